@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { da } from '@payloadcms/translations/languages/da'
+import { buildConfig } from 'payload'
+import { ArticleEvents } from './collections/article-events.ts'
+import { Articles } from './collections/articles/index.ts'
+import { proseEditor } from './collections/articles/fields/prose.ts'
+import { Centres } from './collections/centres.ts'
+import { ContactPoints } from './collections/contact-points.ts'
+import { databaseFor } from './collections/database.ts'
+import { Editions } from './collections/editions.ts'
+import { inOurWords } from './collections/in-our-words.ts'
+import { SelfServices } from './collections/self-services.ts'
+import { closedByDefault } from './collections/closed-by-default.ts'
+import { Topics } from './collections/topics.ts'
+import { Users } from './collections/users.ts'
+import { secretFor } from './src/secret.ts'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const serverURL = process.env.SERVER_URL
+
+export default closedByDefault(
+  buildConfig({
+    ...(serverURL && { serverURL, csrf: [serverURL] }),
+    secret: secretFor(process.env),
+    db: databaseFor(process.env.DATABASE_URL),
+    editor: proseEditor,
+    collections: [
+      Articles,
+      Editions,
+      ArticleEvents,
+      ContactPoints,
+      SelfServices,
+      Centres,
+      Topics,
+      Users,
+    ],
+    admin: {
+      user: Users.slug,
+      dateFormat: 'd. MMMM yyyy HH.mm',
+      timezones: {
+        defaultTimezone: 'Europe/Copenhagen',
+        supportedTimezones: [{ label: 'København', value: 'Europe/Copenhagen' }],
+      },
+      importMap: { baseDir: root },
+      meta: { titleSuffix: ' · Straks' },
+    },
+    i18n: { supportedLanguages: { da }, fallbackLanguage: 'da' },
+    graphQL: { disable: true },
+    maxDepth: 2,
+    defaultDepth: 0,
+    telemetry: false,
+    hooks: { afterError: [inOurWords] },
+    typescript: {
+      outputFile: path.resolve(root, 'collections', 'payload-types.ts'),
+      autoGenerate: false,
+    },
+  }),
+)
