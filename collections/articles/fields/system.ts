@@ -1,0 +1,76 @@
+import type { Field } from 'payload'
+import { systemOnly } from '../../../src/access/access-for.ts'
+import { states } from '../../../src/publishing/workflow.ts'
+import { optionsFrom } from '../../options.ts'
+
+/**
+ * Kept by the system: no client can write them. None is `required`: a required
+ * field that nobody may write makes restoring an old version fail (payload #16718).
+ */
+export const systemFields: Field[] = [
+  {
+    name: 'workflow',
+    type: 'ui',
+    label: 'Godkendelse',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/src/admin/workflow-panel.tsx#WorkflowPanel' },
+    },
+  },
+  {
+    name: 'state',
+    type: 'select',
+    label: 'Tilstand',
+    defaultValue: 'draft',
+    index: true,
+    options: optionsFrom(states),
+    access: systemOnly,
+    admin: { position: 'sidebar', readOnly: true, hidden: true },
+  },
+  {
+    name: 'contentHash',
+    type: 'text',
+    label: 'Indholdets kontrolsum',
+    access: systemOnly,
+    admin: { hidden: true },
+  },
+  {
+    /** Ids of everyone who changed the content since the last edition: who may not approve it. */
+    name: 'changedBy',
+    type: 'json',
+    label: 'Ændret af',
+    access: systemOnly,
+    admin: { hidden: true },
+  },
+  {
+    /** How many rows of `editions` there were at submission; more means that it was decided. */
+    name: 'rowsAtSubmit',
+    type: 'number',
+    label: 'Udgaver ved indsendelse',
+    access: systemOnly,
+    admin: { hidden: true },
+  },
+  {
+    /** Number of the edition last published; none after a withdrawal. */
+    name: 'lastEdition',
+    type: 'number',
+    label: 'Udgave',
+    access: systemOnly,
+    admin: { hidden: true },
+  },
+  {
+    name: 'submittedAt',
+    type: 'date',
+    label: 'Sendt til godkendelse',
+    access: systemOnly,
+    admin: { hidden: true },
+  },
+  {
+    name: 'submittedBy',
+    type: 'text',
+    label: 'Sendt af',
+    access: systemOnly,
+    admin: { hidden: true },
+  },
+]

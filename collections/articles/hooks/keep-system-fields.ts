@@ -1,0 +1,49 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import type { Article } from '../../payload-types.ts'
+import { Refusal } from '../../../src/errors.ts'
+import { contentHash } from '../../../src/publishing/content-hash.ts'
+import { contentOf } from '../../../src/publishing/content-of.ts'
+import { namesFor } from '../../../src/publishing/names.ts'
+import { stateAfterEdit } from '../../../src/publishing/workflow.ts'
+import { hasEditions } from '../../../src/publishing/edition-rows.ts'
+
+/**
+ * Keeps what no client may write: the state, the hash of the content, and who
+ * changed it since the last edition. They come from the row as it is now, never
+ * from what was sent, and never from an old version that is being restored.
+ */
+export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const before: Article | undefined = operation === 'update' ? originalDoc : undefined
+  if (
+    before &&
+    data.reference !== before.reference &&
+    (await hasEditions(req.payload, before.id))
+  ) {
+    throw new Refusal([{ code: 'reference-fixed', field: 'reference' }])
+  }
+  const hash = contentHash(contentOf(data, await namesFor(req.payload, data)))
+  const isChanged = hash !== before?.contentHash
+  const state = before?.state ?? 'draft'
+  return {
+    ...data,
+    contentHash: hash,
+    state: isChanged ? stateAfterEdit(state) : state,
+    changedBy: withAuthor(before?.changedBy, isChanged ? req.user?.id : undefined),
+    lastEdition: before?.lastEdition ?? null,
+    rowsAtSubmit: before?.rowsAtSubmit ?? null,
+    submittedAt: before?.submittedAt ?? null,
+    submittedBy: before?.submittedBy ?? null,
+  }
+}
+
+const withAuthor = (changedBy: unknown, author: string | undefined): string[] => {
+  const known = Array.isArray(changedBy)
+    ? changedBy.filter((id): id is string => typeof id === 'string')
+    : []
+  return author === undefined || known.includes(author) ? known : [...known, author]
+}

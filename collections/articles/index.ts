@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '../../src/access/access-for.ts'
+import { actorOf } from '../../src/access/actor.ts'
+import { hasRole } from '../../src/access/roles.ts'
+import { keepEveryVersion } from '../history.ts'
+import { checkedInput } from '../input.ts'
+import { workflowEndpoints } from './endpoints.ts'
+import { aroundTheSlots } from './fields/around.ts'
+import { identity } from './fields/identity.ts'
+import { slots } from './fields/slots.ts'
+import { systemFields } from './fields/system.ts'
+import { identify } from './hooks/identify.ts'
+import { keepSystemFields } from './hooks/keep-system-fields.ts'
+import { logChange } from './hooks/log-change.ts'
+import { refuseDeletingPublished } from './hooks/refuse-deleting-published.ts'
+
+/** The working copy. Agents have no access to it at all; they see editions. */
+export const Articles: CollectionConfig = {
+  slug: 'articles',
+  labels: { singular: 'Vejledning', plural: 'Vejledninger' },
+  access: accessFor('articles'),
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['reference', 'title', 'centre', 'state', 'reviewDate'],
+    listSearchableFields: ['title', 'reference'],
+    group: 'Vejledninger',
+    // An author works in their own centres' guidance; everyone else sees all.
+    baseFilter: ({ req }) => {
+      const actor = actorOf(req.user)
+      const isOnlyAuthor = hasRole(actor, 'author') && !hasRole(actor, 'editor', 'manager')
+      return isOnlyAuthor && actor ? { centre: { in: [...actor.centres] } } : null
+    },
+  },
+  defaultSort: 'reference',
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  versions: keepEveryVersion,
+  fields: [...systemFields, ...identity, ...slots, ...aroundTheSlots],
+  hooks: {
+    beforeOperation: [checkedInput],
+    beforeValidate: [identify],
+    beforeChange: [keepSystemFields],
+    afterChange: [logChange],
+    beforeDelete: [refuseDeletingPublished],
+  },
+  endpoints: workflowEndpoints,
+}

@@ -1,0 +1,44 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Config } from 'payload'
+import { refuseChangesInDatabase } from './append-only.ts'
+import { migrations } from './migrations/index.ts'
+
+type Database = Config['db']
+
+/**
+ * The database behind Payload's one port.
+ *
+ * @param url `DATABASE_URL`: `mongodb://…`, `file:…` for a SQLite file, or
+ *   undefined for SQLite in `data/`.
+ */
+export function databaseFor(url: string | undefined): Database {
+  const database =
+    url?.startsWith('mongodb') === true
+      ? mongooseAdapter({ url, ensureIndexes: true })
+      : sqliteIn(url ?? `file:${path.resolve('data', 'straks.db')}`)
+  return guarded(database)
+}
+
+function sqliteIn(url: string): Database {
+  if (url.startsWith('file:'))
+    mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })
+  return sqliteAdapter({
+    client: { url },
+    // Ids are strings on both databases.
+    idType: 'uuidv7',
+    // The schema follows the migrations, in development and tests too.
+    push: false,
+    prodMigrations: migrations,
+    migrationDir: path.resolve('collections', 'migrations'),
+    wal: true,
+    busyTimeout: 5000,
+  })
+}
+
+const guarded = (database: Database): Database => ({
+  ...database,
+  init: (args) => refuseChangesInDatabase(database.init(args)),
+})

@@ -1,0 +1,74 @@
+import type { AfterErrorHook } from 'payload'
+import { errorBody, type Problem, Refusal, type RefusalCode, refusals } from '../src/errors.ts'
+
+/** Payload's own errors by name, and what we call them. */
+const byName: Readonly<Record<string, RefusalCode>> = {
+  AuthenticationError: 'wrong-login',
+  LockedAuth: 'locked-out',
+  Forbidden: 'not-allowed',
+  UnauthorizedError: 'not-logged-in',
+  NotFound: 'not-found',
+  QueryError: 'bad-input',
+  MissingFile: 'bad-input',
+}
+
+const byStatus: Readonly<Record<number, RefusalCode>> = {
+  400: 'bad-input',
+  401: 'not-logged-in',
+  403: 'not-allowed',
+  404: 'not-found',
+  413: 'too-large',
+}
+
+/**
+ * Every error of Payload's routes in the shape of our contract. The `data` that
+ * its admin panel reads to mark a field goes along.
+ */
+export const inOurWords: AfterErrorHook = ({ error, req }) => {
+  const problems = problemsOf(error, Boolean(req.user))
+  const { errors } = errorBody(problems)
+  return {
+    status: refusals[problems[0]?.code ?? 'internal'].status,
+    response: {
+      errors: errors.map((problem) => ({
+        ...problem,
+        ...(problem.field !== undefined && {
+          data: { errors: [{ path: problem.field, message: problem.message }] },
+        }),
+      })),
+    },
+  }
+}
+
+function problemsOf(error: Error, isLoggedIn: boolean): readonly Problem[] {
+  if (error instanceof Refusal) return error.problems
+  if (error.name === 'ValidationError' && 'data' in error) return fieldProblems(error.data)
+  if (error instanceof SyntaxError) return [{ code: 'bad-input' }]
+  const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
+  const code = byName[error.name] ?? byStatus[status] ?? 'internal'
+  return [{ code: code === 'not-allowed' && !isLoggedIn ? 'not-logged-in' : code }]
+}
+
+function fieldProblems(data: unknown): Problem[] {
+  const errors =
+    typeof data === 'object' && data !== null && 'errors' in data && Array.isArray(data.errors)
+      ? (data.errors as { path?: unknown; message?: unknown }[])
+      : []
+  const problems = errors.map(({ path, message }): Problem => {
+    const words = typeof message === 'string' ? message : refusals['bad-input'].message
+    return {
+      code: codeOfMessage(words),
+      ...(typeof path === 'string' && { field: path }),
+      message: words,
+    }
+  })
+  return problems.length > 0 ? problems : [{ code: 'bad-input' }]
+}
+
+/** Payload knows a field's refusal only by its words; ours carry their code back. */
+const codeOfMessage = (words: string): RefusalCode =>
+  words === refusals['link-not-allowed'].message
+    ? 'link-not-allowed'
+    : /unik|unique/i.test(words)
+      ? 'already-exists'
+      : 'bad-input'

@@ -1,0 +1,87 @@
+import type { CollectionBeforeOperationHook, Field } from 'payload'
+import { z } from 'zod'
+import { type Problem, Refusal } from '../src/errors.ts'
+
+/** No text a person writes by hand is longer; what is, is an attack or an accident. */
+const longestText = 20_000
+const longestList = 500
+
+const text = z.string().max(longestText).nullish()
+const date = z
+  .string()
+  .max(40)
+  .refine((value) => value === '' || !Number.isNaN(Date.parse(value)), 'date')
+  .nullish()
+const id = z.string().max(64).nullish()
+
+const many = (item: z.ZodType): z.ZodType => z.array(item).max(longestList).nullish()
+
+/**
+ * The shape a client may send for one field. Only types and sizes are judged here,
+ * so that nothing reaches a hook or a database driver that would make it throw;
+ * what the values must be is the field's own `validate`.
+ */
+function shapeOf(field: Field): z.ZodType | undefined {
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+    case 'email':
+      return 'hasMany' in field && field.hasMany ? many(z.string().max(longestText)) : text
+    case 'number':
+      return z.number().nullish()
+    case 'checkbox':
+      return z.boolean().nullish()
+    case 'date':
+      return date
+    case 'select':
+      return field.hasMany ? many(z.string().max(100)) : z.string().max(100).nullish()
+    case 'relationship':
+      return field.hasMany ? many(z.string().max(64)) : id
+    case 'array':
+      return many(shapeOfFields(field.fields))
+    case 'group':
+      return 'name' in field ? shapeOfFields(field.fields).nullish() : undefined
+    case 'richText':
+      return z.looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) }).nullish()
+    default:
+      return undefined
+  }
+}
+
+/** Every named field within, through rows, collapsibles and nameless groups. */
+const namedFields = (fields: readonly Field[]): Field[] =>
+  fields.flatMap((field) =>
+    'name' in field ? [field] : 'fields' in field ? namedFields(field.fields) : [],
+  )
+
+function shapeOfFields(fields: readonly Field[]): z.ZodObject {
+  const shape: Record<string, z.ZodType> = {}
+  for (const field of namedFields(fields)) {
+    const fieldShape = 'name' in field ? shapeOf(field) : undefined
+    if (fieldShape && 'name' in field && field.name) shape[field.name] = fieldShape
+  }
+  return z.looseObject(shape)
+}
+
+const toProblems = (error: z.ZodError): Problem[] =>
+  error.issues.slice(0, 20).map((issue) => ({
+    code: 'bad-input',
+    field: issue.path.join('.'),
+    message: 'Feltet har fået en værdi, det ikke kan have.',
+  }))
+
+const shapes = new Map<string, z.ZodType>()
+
+/**
+ * Refuses a body whose fields have the wrong type or an unreasonable size, with
+ * one problem for each field, before any other hook sees it.
+ */
+export const checkedInput: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const data: unknown = 'data' in args ? args.data : undefined
+  const shape = shapes.get(collection.slug) ?? shapeOfFields(collection.fields)
+  shapes.set(collection.slug, shape)
+  const checked = shape.safeParse(data ?? {})
+  if (!checked.success) throw new Refusal(toProblems(checked.error))
+  return args
+}

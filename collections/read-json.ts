@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
+import { Refusal } from '../src/errors.ts'
+
+/**
+ * The body of a request, checked; no body counts as `{}`.
+ *
+ * @throws {Refusal} `bad-input`, with one problem for each field.
+ */
+export async function readJson<Schema extends z.ZodType>(
+  req: Pick<PayloadRequest, 'text'>,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const parsed = schema.safeParse(asJson((await req.text?.()) ?? ''))
+  if (parsed.success) return parsed.data
+  throw new Refusal(
+    parsed.error.issues.map((issue) => ({
+      code: 'bad-input',
+      ...(issue.path.length > 0 && { field: issue.path.join('.') }),
+    })),
+  )
+}
+
+function asJson(body: string): unknown {
+  if (body.trim() === '') return {}
+  try {
+    const json: unknown = JSON.parse(body)
+    return json
+  } catch {
+    throw new Refusal([{ code: 'bad-input', message: 'Det sendte er ikke gyldig JSON.' }])
+  }
+}

@@ -1,0 +1,63 @@
+import type { CollectionBeforeLoginHook, CollectionConfig } from 'payload'
+import type { User } from './payload-types.ts'
+import { accessFor, fieldAccess } from '../src/access/access-for.ts'
+import { roles } from '../src/access/roles.ts'
+import { Refusal } from '../src/errors.ts'
+import { checkedInput } from './input.ts'
+import { optionsFrom } from './options.ts'
+
+const onlyAdmins = { create: fieldAccess('users.rights'), update: fieldAccess('users.rights') }
+
+const refuseDeactivated: CollectionBeforeLoginHook<User> = ({ user }) => {
+  if (user.deactivated) throw new Refusal('wrong-login')
+}
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Bruger', plural: 'Brugere' },
+  access: accessFor('users'),
+  auth: {
+    // A working day: nobody is thrown out mid-call.
+    tokenExpiration: 10 * 60 * 60,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Lax', secure: (process.env.SERVER_URL ?? '').startsWith('https://') },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'centres'],
+    group: 'Organisation',
+  },
+  defaultSort: 'name',
+  disableDuplicate: true,
+  hooks: { beforeOperation: [checkedInput], beforeLogin: [refuseDeactivated] },
+  fields: [
+    { name: 'name', type: 'text', label: 'Navn', required: true, maxLength: 120 },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      label: 'Roller',
+      required: true,
+      defaultValue: ['agent'],
+      options: optionsFrom(roles),
+      access: onlyAdmins,
+    },
+    {
+      name: 'centres',
+      type: 'relationship',
+      relationTo: 'centres',
+      hasMany: true,
+      label: 'Skriver for',
+      access: onlyAdmins,
+      admin: { allowCreate: false },
+    },
+    {
+      // Users are never deleted: what was approved keeps the name of who approved it.
+      name: 'deactivated',
+      type: 'checkbox',
+      label: 'Deaktiveret: kan ikke logge ind',
+      access: onlyAdmins,
+    },
+  ],
+}

@@ -1,0 +1,25 @@
+import { type Actor, isRole } from './roles.ts'
+
+const idOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'object' && value !== null && 'id' in value) return idOf(value.id)
+  return []
+}
+
+/**
+ * The actor behind a logged-in user, or `null`. Reads what Payload hands over as
+ * `req.user` without trusting its shape: a user without known roles may do nothing.
+ */
+export function actorOf(user: unknown): Actor | null {
+  if (typeof user !== 'object' || user === null || !('id' in user)) return null
+  const [id] = idOf(user)
+  if (id === undefined) return null
+  const held = 'roles' in user && Array.isArray(user.roles) ? user.roles : []
+  const centres: unknown[] = 'centres' in user && Array.isArray(user.centres) ? user.centres : []
+  return {
+    id,
+    name: 'name' in user && typeof user.name === 'string' ? user.name : '',
+    roles: held.filter(isRole),
+    centres: centres.flatMap(idOf),
+  }
+}

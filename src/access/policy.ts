@@ -1,0 +1,83 @@
+import type { Role } from './roles.ts'
+
+/**
+ * - `no`: refused.
+ * - `own`: only what belongs to the user: their own account, or the guidance of their centres.
+ * - `all`: everything.
+ */
+export type Reach = 'no' | 'own' | 'all'
+
+type Row = readonly [agent: Reach, author: Reach, editor: Reach, manager: Reach, admin: Reach]
+
+/**
+ * Who may do what. What is not written here is refused, for Payload's own
+ * collections too. Nothing here lets anyone change or remove what was published.
+ */
+export const policy = {
+  //                                  agent  author editor manager admin
+  'users.admin': ['no', 'all', 'all', 'all', 'all'],
+  'users.create': ['no', 'no', 'no', 'no', 'all'],
+  'users.read': ['own', 'own', 'own', 'own', 'all'],
+  'users.update': ['own', 'own', 'own', 'own', 'all'],
+  'users.unlock': ['no', 'no', 'no', 'no', 'all'],
+  'users.rights': ['no', 'no', 'no', 'no', 'all'],
+
+  'centres.create': ['no', 'no', 'all', 'no', 'all'],
+  'centres.read': ['all', 'all', 'all', 'all', 'all'],
+  'centres.update': ['no', 'no', 'all', 'no', 'all'],
+  'centres.readVersions': ['no', 'no', 'all', 'all', 'all'],
+
+  'contact-points.create': ['no', 'no', 'all', 'no', 'no'],
+  'contact-points.read': ['all', 'all', 'all', 'all', 'all'],
+  'contact-points.update': ['no', 'no', 'all', 'no', 'no'],
+  'contact-points.readVersions': ['no', 'all', 'all', 'all', 'no'],
+
+  'self-services.create': ['no', 'no', 'all', 'no', 'no'],
+  'self-services.read': ['all', 'all', 'all', 'all', 'all'],
+  'self-services.update': ['no', 'no', 'all', 'no', 'no'],
+  'self-services.readVersions': ['no', 'all', 'all', 'all', 'no'],
+
+  'topics.create': ['no', 'no', 'all', 'no', 'no'],
+  'topics.read': ['all', 'all', 'all', 'all', 'all'],
+  'topics.update': ['no', 'no', 'all', 'no', 'no'],
+
+  'articles.create': ['no', 'own', 'all', 'no', 'no'],
+  'articles.read': ['no', 'all', 'all', 'all', 'no'],
+  'articles.update': ['no', 'own', 'all', 'no', 'no'],
+  'articles.delete': ['no', 'own', 'all', 'no', 'no'],
+  'articles.readVersions': ['no', 'own', 'all', 'no', 'no'],
+
+  'editions.read': ['no', 'all', 'all', 'all', 'no'],
+  'article-events.read': ['no', 'all', 'all', 'all', 'no'],
+
+  'payload-preferences.create': ['no', 'own', 'own', 'own', 'own'],
+  'payload-preferences.read': ['no', 'own', 'own', 'own', 'own'],
+  'payload-preferences.update': ['no', 'own', 'own', 'own', 'own'],
+  'payload-preferences.delete': ['no', 'own', 'own', 'own', 'own'],
+  'payload-locked-documents.create': ['no', 'all', 'all', 'no', 'all'],
+  'payload-locked-documents.read': ['no', 'all', 'all', 'no', 'all'],
+  'payload-locked-documents.update': ['no', 'all', 'all', 'no', 'all'],
+  'payload-locked-documents.delete': ['no', 'all', 'all', 'no', 'all'],
+} as const satisfies Record<string, Row>
+
+const rows: Readonly<Record<string, Row>> = policy
+/** Where each role stands in a row. */
+const columns = { agent: 0, author: 1, editor: 2, manager: 3, admin: 4 } as const satisfies Record<
+  Role,
+  number
+>
+const strength: Readonly<Record<Reach, number>> = { no: 0, own: 1, all: 2 }
+
+/**
+ * How far someone's roles reach in one act: the strongest of them, `no` for what
+ * is not in the table and for who holds no role.
+ *
+ * @param act `<collection>.<operation>`
+ */
+export function reach(act: string, heldRoles: readonly Role[]): Reach {
+  const row = Object.hasOwn(rows, act) ? rows[act] : undefined
+  if (!row) return 'no'
+  return heldRoles
+    .map((role): Reach => row[columns[role]])
+    .reduce<Reach>((best, next) => (strength[next] > strength[best] ? next : best), 'no')
+}

@@ -1,0 +1,26 @@
+/** The roles, and the Danish word for each. One person may hold several. */
+export const roles = {
+  agent: 'Kontaktcentermedarbejder',
+  author: 'Fagspecialist',
+  editor: 'Redaktør',
+  manager: 'Leder',
+  admin: 'Administrator',
+} as const
+
+export type Role = keyof typeof roles
+
+export const roleNames = Object.keys(roles) as Role[]
+
+export const isRole = (value: unknown): value is Role => typeof value === 'string' && value in roles
+
+/** The one who acts, as far as rights are concerned. */
+export interface Actor {
+  id: string
+  name: string
+  roles: readonly Role[]
+  /** Ids of the centres an author writes for. */
+  centres: readonly string[]
+}
+
+export const hasRole = (actor: Actor | null | undefined, ...wanted: Role[]): boolean =>
+  actor !== null && actor !== undefined && wanted.some((role) => actor.roles.includes(role))

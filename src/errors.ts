@@ -1,0 +1,103 @@
+/**
+ * Every refusal Straks can give: a code that never changes, the HTTP status, and
+ * plain Danish for the one who reads it. Tests and callers match the code.
+ */
+export const refusals = {
+  'bad-input': { status: 400, message: 'Der er noget galt med det, der blev sendt.' },
+  'unknown-reference': { status: 400, message: 'Det, der henvises til, findes ikke.' },
+  'link-not-allowed': {
+    status: 400,
+    message: 'Teksten indeholder et link eller en formatering, der ikke er tilladt.',
+  },
+  'already-exists': { status: 400, message: 'Værdien er allerede brugt. Vælg en anden.' },
+  'not-logged-in': { status: 401, message: 'Log ind for at fortsætte.' },
+  'wrong-login': { status: 401, message: 'E-mail eller adgangskode er forkert.' },
+  'locked-out': { status: 401, message: 'For mange forsøg. Prøv igen om 10 minutter.' },
+  'not-allowed': { status: 403, message: 'Du har ikke adgang til at gøre det.' },
+  'own-change': {
+    status: 403,
+    message: 'Du har selv ændret teksten. En anden redaktør skal godkende den.',
+  },
+  'other-centre': { status: 403, message: 'Vejledningen hører til et andet fagcenter end dit.' },
+  'append-only': { status: 403, message: 'Det udgivne kan hverken ændres eller slettes.' },
+  'already-published': {
+    status: 403,
+    message: 'Vejledningen har været udgivet og kan ikke slettes. Træk den tilbage i stedet.',
+  },
+  'reference-fixed': {
+    status: 403,
+    message: 'Nummeret kan ikke ændres, når vejledningen har været udgivet.',
+  },
+  'not-found': { status: 404, message: 'Det findes ikke.' },
+  'not-in-force': { status: 404, message: 'Der var ingen vejledning i kraft med det nummer.' },
+  'content-moved': {
+    status: 409,
+    message: 'Teksten er ændret, siden du så den. Læs den igen, før du godkender.',
+  },
+  'wrong-state': {
+    status: 409,
+    message: 'Vejledningen er ikke længere i den tilstand. Hent siden igen.',
+  },
+  'nothing-in-force': { status: 409, message: 'Der er ingen udgave i kraft.' },
+  'slot-empty': { status: 422, message: 'Udfyld feltet, eller marker det "ikke relevant".' },
+  'short-answer-too-long': { status: 422, message: 'Kort svar må højst fylde 280 tegn.' },
+  'alternative-missing': {
+    status: 422,
+    message:
+      'En obligatorisk selvbetjening skal have et alternativ for den, der er fritaget eller ikke kan selv.',
+  },
+  'answer-leads-nowhere': { status: 422, message: 'Vælg, hvor svaret fører hen.' },
+  'escalation-incomplete': {
+    status: 422,
+    message: 'Skriv kriteriet, og vælg, hvad der så skal ske og hvor.',
+  },
+  'reason-missing': { status: 422, message: 'Skriv en begrundelse.' },
+  'period-invalid': {
+    status: 422,
+    message: 'Gyldig fra skal ligge før gyldig til, og ingen af dem må være passeret.',
+  },
+  'too-large': { status: 413, message: 'Der er sendt for meget på én gang.' },
+  internal: { status: 500, message: 'Der skete en fejl hos os. Prøv igen om lidt.' },
+} as const satisfies Record<string, { status: number; message: string }>
+
+export type RefusalCode = keyof typeof refusals
+
+/** One thing that is wrong, at one field where there is one. */
+export interface Problem {
+  code: RefusalCode
+  /** Path of the field: `shortAnswer`, `escalations.0.criterion`. */
+  field?: string
+  /** Danish words that say more than the code's own. */
+  message?: string
+}
+
+/** Expected, and safe to show. Anything else that is thrown is a bug: logged, answered as 500. */
+export class Refusal extends Error {
+  readonly problems: readonly Problem[]
+  /** HTTP status: that of the first problem. */
+  readonly status: number
+
+  constructor(problems: readonly Problem[] | RefusalCode) {
+    const list = typeof problems === 'string' ? [{ code: problems }] : problems
+    super(list.map((problem) => problem.code).join(', '))
+    this.name = 'Refusal'
+    this.problems = list
+    this.status = refusals[list[0]?.code ?? 'internal'].status
+  }
+}
+
+/** The body of every error answer: `{ errors: [{ code, message, field? }] }`. */
+export interface ErrorBody {
+  errors: { code: RefusalCode; message: string; field?: string }[]
+}
+
+export const errorBody = (problems: readonly Problem[]): ErrorBody => ({
+  errors: problems.map(({ code, field, message }) => ({
+    code,
+    message: message ?? refusals[code].message,
+    ...(field === undefined ? {} : { field }),
+  })),
+})
+
+export const errorResponse = (refusal: Refusal): Response =>
+  Response.json(errorBody(refusal.problems), { status: refusal.status })
