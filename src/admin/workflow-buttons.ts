@@ -1,0 +1,54 @@
+import type { Role } from '../access/roles.ts'
+import { type Action, type State, transitions } from '../publishing/workflow.ts'
+
+/** What one button asks for and calls. */
+export interface WorkflowButton {
+  action: Action
+  label: string
+  path: string
+  needsReason: boolean
+  sendsHash: boolean
+  isPrimary: boolean
+}
+
+const buttons = {
+  submit: { path: 'submit', needsReason: false, sendsHash: false, isPrimary: true },
+  approve: { path: 'approve', needsReason: false, sendsHash: true, isPrimary: true },
+  requestChanges: {
+    path: 'request-changes',
+    needsReason: true,
+    sendsHash: false,
+    isPrimary: false,
+  },
+  confirm: { path: 'confirm', needsReason: false, sendsHash: false, isPrimary: false },
+  withdraw: { path: 'withdraw', needsReason: true, sendsHash: false, isPrimary: false },
+  force: { path: 'force', needsReason: true, sendsHash: true, isPrimary: false },
+} as const satisfies Record<Action, Omit<WorkflowButton, 'action' | 'label'>>
+
+const onlyEditors: readonly Action[] = ['approve', 'requestChanges', 'withdraw', 'force']
+
+/**
+ * The buttons to show. The server judges again; here it only spares people a
+ * button that would refuse them.
+ */
+export function workflowButtons(facts: {
+  state: State
+  roles: readonly Role[]
+  isOwnCentre: boolean
+  isOwnChange: boolean
+  hasEdition: boolean
+}): WorkflowButton[] {
+  const { state, roles, isOwnCentre, isOwnChange, hasEdition } = facts
+  const isEditor = roles.includes('editor')
+  const isOwner = roles.includes('author') && isOwnCentre
+  return (
+    (Object.keys(buttons) as Action[])
+      .filter((action) => (transitions[action].from as readonly State[]).includes(state))
+      .filter((action) => isEditor || (isOwner && !onlyEditors.includes(action)))
+      .filter((action) => action !== 'approve' || !isOwnChange)
+      // The emergency door is for a change that nobody else is there to approve.
+      .filter((action) => action !== 'force' || isOwnChange)
+      .filter((action) => hasEdition || (action !== 'withdraw' && action !== 'confirm'))
+      .map((action) => ({ action, label: transitions[action].label, ...buttons[action] }))
+  )
+}

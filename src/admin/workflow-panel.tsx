@@ -1,0 +1,98 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { states } from '../publishing/workflow.ts'
+import { useWorkflow } from './use-workflow.ts'
+import type { WorkflowButton } from './workflow-buttons.ts'
+import './workflow-panel.css'
+
+/** Where the guidance stands, and what this person may do with it now. */
+export function WorkflowPanel() {
+  const workflow = useWorkflow()
+  const [asking, setAsking] = useState<WorkflowButton>()
+  if (!workflow) {
+    return <p className="workflow-panel">Gem vejledningen for at sende den til godkendelse.</p>
+  }
+  const { state, edition, reference, buttons, isBusy, isModified, problems, act } = workflow
+  const isForeignApproval = state === 'inReview' && workflow.isEditor && workflow.isOwnChange
+  return (
+    <section className="workflow-panel" aria-label="Godkendelse">
+      <p className="workflow-state" data-state={state}>
+        {states[state]}
+      </p>
+      {edition !== undefined && (
+        <p>
+          Udgave {edition} er udgivet. <a href={`/v/${reference}`}>Se kortet</a>
+        </p>
+      )}
+      {isForeignApproval && (
+        <p>Du har selv ændret teksten, så en anden redaktør skal godkende den.</p>
+      )}
+      <div className="workflow-buttons">
+        {buttons.map((button) => (
+          <Button
+            key={button.action}
+            buttonStyle={button.isPrimary ? 'primary' : 'secondary'}
+            disabled={isBusy || (button.sendsHash && isModified)}
+            margin={false}
+            onClick={() => (button.needsReason ? setAsking(button) : void act(button, ''))}
+          >
+            {button.label}
+          </Button>
+        ))}
+      </div>
+      {isModified && buttons.some(({ sendsHash }) => sendsHash) && (
+        <p>Gem dine ændringer, før du godkender.</p>
+      )}
+      {asking && (
+        <ReasonForm
+          button={asking}
+          isBusy={isBusy}
+          onCancel={() => setAsking(undefined)}
+          onSend={(reason) => void act(asking, reason)}
+        />
+      )}
+      <div role="alert">
+        {problems.length > 0 && (
+          <ul className="workflow-problems">
+            {problems.map(({ field, message }) => (
+              <li key={`${field ?? ''}${message}`}>{message}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  )
+}
+
+interface ReasonFormProps {
+  button: WorkflowButton
+  isBusy: boolean
+  onSend: (reason: string) => void
+  onCancel: () => void
+}
+
+/** Asks for the words that go with a decision. Not a form element: it stands inside Payload's. */
+function ReasonForm({ button, isBusy, onSend, onCancel }: ReasonFormProps) {
+  const [reason, setReason] = useState('')
+  return (
+    <div className="workflow-reason">
+      <label htmlFor="workflow-reason">{button.label}: hvorfor?</label>
+      <textarea
+        id="workflow-reason"
+        rows={3}
+        maxLength={2000}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <div className="workflow-buttons">
+        <Button margin={false} disabled={isBusy} onClick={() => onSend(reason)}>
+          {button.label}
+        </Button>
+        <Button margin={false} buttonStyle="secondary" disabled={isBusy} onClick={onCancel}>
+          Fortryd
+        </Button>
+      </div>
+    </div>
+  )
+}

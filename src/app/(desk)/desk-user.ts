@@ -1,0 +1,20 @@
+import config from '@payload-config'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getPayload, type Payload } from 'payload'
+import { actorOf } from '../../access/actor.ts'
+import type { Role } from '../../access/roles.ts'
+
+export interface DeskUser {
+  name: string
+  roles: Role[]
+}
+
+/** Who looks at the desk. Nobody logged in: to the log-in page, and back here afterwards. */
+export async function deskUser(here: string): Promise<{ payload: Payload; user: DeskUser }> {
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers: await headers() })
+  const actor = actorOf(user)
+  if (!actor) redirect(`/log-ind?next=${encodeURIComponent(here)}`)
+  return { payload, user: { name: actor.name, roles: [...actor.roles] } }
+}

@@ -1,0 +1,23 @@
+import { notFound } from 'next/navigation'
+import { Desk } from '../../../desk/desk.tsx'
+import { cardAt, editionLines } from '../../../publishing/card.ts'
+import { deskUser } from '../desk-user.ts'
+
+export interface CardParams {
+  reference: string
+  edition?: number
+}
+
+/** The desk opened on one card, with its editions in place of results. */
+export async function CardPage({ reference: asTyped, edition }: CardParams) {
+  const reference = decodeURIComponent(asTyped).toUpperCase()
+  const here = `/v/${encodeURIComponent(reference)}${edition === undefined ? '' : `/${edition}`}`
+  const { payload, user } = await deskUser(here)
+  const now = new Date()
+  const [card, editions] = await Promise.all([
+    cardAt(payload, reference, { now, ...(edition !== undefined && { edition }) }),
+    editionLines(payload, reference, now),
+  ])
+  if (!card) notFound()
+  return <Desk user={user} initialCard={card} editions={editions} />
+}

@@ -1,0 +1,36 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+import { actorOf } from '../access/actor.ts'
+import type { Actor } from '../access/roles.ts'
+import { errorResponse, Refusal } from '../errors.ts'
+
+/** What a route of ours gets: who asks, and the Local API. */
+export interface Asking<Params> {
+  payload: Payload
+  actor: Actor
+  params: Params
+}
+
+/**
+ * Wraps a route for logged-in users. A `Refusal` becomes `{ errors }` with its
+ * status; anything else is a bug: logged, and answered as 500 without a trace.
+ */
+export const answering =
+  <Params = Record<string, never>>(
+    answer: (request: Request, asking: Asking<Params>) => Promise<Response>,
+  ) =>
+  async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
+    try {
+      const payload = await getPayload({ config })
+      const { user } = await payload.auth({ headers: request.headers })
+      const actor = actorOf(user)
+      if (!actor) throw new Refusal('not-logged-in')
+      if (actor.roles.length === 0) throw new Refusal('not-allowed')
+      return await answer(request, { payload, actor, params: await context.params })
+    } catch (error) {
+      if (error instanceof Refusal) return errorResponse(error)
+      const payload = await getPayload({ config })
+      payload.logger.error({ err: error, msg: 'route failed' })
+      return errorResponse(new Refusal('internal'))
+    }
+  }

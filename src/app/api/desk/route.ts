@@ -1,0 +1,6 @@
+import { frontOfDesk } from '../../../desk/front-of-desk.ts'
+import { answering } from '../../answering.ts'
+
+export const GET = answering(async (_request, { payload }) =>
+  Response.json(await frontOfDesk(payload, new Date())),
+)

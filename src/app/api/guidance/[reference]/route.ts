@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Refusal } from '../../../../errors.ts'
+import { cardAt } from '../../../../publishing/card.ts'
+import { answering } from '../../../answering.ts'
+import { readQuery } from '../../../read-query.ts'
+
+const query = z.object({
+  at: z.iso
+    .datetime({ offset: true })
+    .transform((value) => new Date(value))
+    .optional(),
+  edition: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .optional(),
+})
+
+export const GET = answering<{ reference: string }>(async (request, { payload, params }) => {
+  const { at, edition } = readQuery(request, query)
+  const card = await cardAt(payload, params.reference, {
+    now: new Date(),
+    ...(at && { at }),
+    ...(edition !== undefined && { edition }),
+  })
+  if (!card) throw new Refusal('not-in-force')
+  return Response.json(card)
+})

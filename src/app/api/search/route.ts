@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { audiences } from '../../../publishing/guidance-terms.ts'
+import { searchForDesk } from '../../../desk/search-for-desk.ts'
+import { answering } from '../../answering.ts'
+import { readQuery } from '../../read-query.ts'
+
+const query = z.object({
+  q: z.string().max(200).default(''),
+  limit: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .pipe(z.number().int().min(1).max(50))
+    .default(10),
+  centre: z.string().max(64).optional(),
+  audience: z.enum(Object.keys(audiences)).optional(),
+})
+
+export const GET = answering(async (request, { payload }) => {
+  const { q, ...options } = readQuery(request, query)
+  return Response.json(await searchForDesk(payload, q, options))
+})

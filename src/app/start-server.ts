@@ -1,0 +1,35 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+import { searchRuntime } from '../search/runtime.ts'
+
+/** Accounts whose password is in the README. */
+const demoDomain = '@straks.example'
+
+/**
+ * Opens the database (migrating it where needed) and fills the search index.
+ * Ends the process when either cannot be had, or when a production server would
+ * let the demo accounts in.
+ */
+export async function startServer(): Promise<void> {
+  try {
+    const payload = await getPayload({ config })
+    await refuseDemoAccounts(payload)
+    await searchRuntime(payload).started
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
+
+async function refuseDemoAccounts(payload: Payload): Promise<void> {
+  if (process.env.STRAKS_DEMO === '1' || process.env.NODE_ENV !== 'production') return
+  const { totalDocs } = await payload.count({
+    collection: 'users',
+    where: { email: { contains: demoDomain } },
+    overrideAccess: true,
+  })
+  if (totalDocs === 0) return
+  throw new Error(
+    `Refusing to start: ${totalDocs} demo accounts (${demoDomain}) are in this database, and their password is public.`,
+  )
+}

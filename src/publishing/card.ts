@@ -1,0 +1,168 @@
+import type { Payload } from 'payload'
+import type { Centre, SelfService } from '../../collections/payload-types.ts'
+import type { AnswerCard, CardSelfService, EditionLine } from './answer-card.ts'
+import { cardContactPoints } from './card-contact-points.ts'
+import type { GuidanceContent } from './content.ts'
+import { rowsOfReference, type StoredEdition } from './edition-rows.ts'
+import { inForce } from './in-force.ts'
+import { recordsAt } from './record-at.ts'
+
+/** Which card: what is in force now, what was at a moment, or exactly one edition. */
+export interface CardMoment {
+  now: Date
+  at?: Date
+  edition?: number
+}
+
+/**
+ * The answer card of a guidance with all that it draws in, or `undefined` where
+ * nothing was in force. An old edition is resolved as of its last moment in force,
+ * so that the number on it is the one agents were given then.
+ */
+export async function cardAt(
+  payload: Payload,
+  reference: string,
+  { now, at, edition }: CardMoment,
+): Promise<AnswerCard | undefined> {
+  const rows = await rowsOfReference(payload, reference)
+  const current = inForce(rows, now)
+  const wanted = edition === undefined ? inForce(rows, at ?? now) : editionNumbered(rows, edition)
+  if (!wanted?.row.content) return undefined
+  // An edition still to come is not what agents may say.
+  if (wanted.validFrom > now) return undefined
+  const isCurrent = wanted.id === current?.id && (at === undefined || at >= now)
+  const moment = isCurrent ? undefined : (at ?? lastMoment(rows, wanted, now))
+  return {
+    reference: wanted.row.reference,
+    edition: wanted.row.number,
+    publishedAt: wanted.row.approvedAt,
+    validFrom: wanted.row.validFrom,
+    validTo: wanted.row.validTo,
+    changeLine: wanted.row.changeLine,
+    contentHash: wanted.row.contentHash ?? '',
+    content: wanted.row.content,
+    ...(await drawnIn(payload, wanted.row.content, moment, now)),
+    underReviewSince: isCurrent ? await overdueSince(payload, wanted.row.article, now) : null,
+    at: (moment ?? now).toISOString(),
+    isCurrent,
+  }
+}
+
+/** Every edition of a guidance that has come into force, newest first. */
+export async function editionLines(
+  payload: Payload,
+  reference: string,
+  now: Date,
+): Promise<EditionLine[]> {
+  const rows = await rowsOfReference(payload, reference)
+  const current = inForce(rows, now)
+  return rows
+    .filter(({ validFrom }) => validFrom <= now)
+    .toSorted((a, b) => b.sequence - a.sequence)
+    .map(({ id, row }) => ({
+      edition: row.number,
+      kind: row.kind,
+      changeLine: row.kind === 'withdrawal' ? row.reason : row.changeLine,
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      inForce: id === current?.id,
+    }))
+}
+
+const editionNumbered = (rows: readonly StoredEdition[], number: number) =>
+  rows.find(({ kind, row }) => kind === 'edition' && row.number === number)
+
+/** The last moment an edition was in force: just before whatever followed it. */
+function lastMoment(rows: readonly StoredEdition[], edition: StoredEdition, now: Date): Date {
+  const ends = rows
+    .filter(({ sequence }) => sequence > edition.sequence)
+    .map(({ validFrom }) => validFrom)
+    .concat(edition.validTo ?? [])
+    .filter((moment) => moment <= now)
+    .map((moment) => moment.getTime() - 1)
+  return new Date(Math.max(edition.validFrom.getTime(), Math.min(now.getTime(), ...ends)))
+}
+
+async function drawnIn(
+  payload: Payload,
+  content: GuidanceContent,
+  moment: Date | undefined,
+  now: Date,
+): Promise<Pick<AnswerCard, 'centre' | 'contactPoints' | 'selfServices' | 'titles'>> {
+  const [centres, selfServices, contactPoints, titles] = await Promise.all([
+    recordsAt(payload, 'centres', content.centre === null ? [] : [content.centre], moment),
+    recordsAt(payload, 'self-services', content.selfServices, moment),
+    cardContactPoints(payload, pointsIn(content), moment, now),
+    titlesOf(payload, content, moment ?? now),
+  ])
+  const centre = centres.get(content.centre ?? '')
+  return {
+    centre: centre ? centreOnCard(centre) : null,
+    selfServices: content.selfServices
+      .map((id) => selfServices.get(id))
+      .filter((service) => service !== undefined)
+      .map(selfServiceOnCard),
+    contactPoints,
+    titles,
+  }
+}
+
+/** Contact points of a guidance: that of slot 8 first, then those of the escalations. */
+export const pointsIn = ({ handOver, escalations }: GuidanceContent): string[] => [
+  ...new Set(
+    [handOver.contactPoint, ...escalations.map(({ contactPoint }) => contactPoint)].filter(
+      (id) => id !== null,
+    ),
+  ),
+]
+
+const centreOnCard = ({ id, name, abbreviation }: Centre) => ({ id, name, abbreviation })
+
+const selfServiceOnCard = (service: SelfService): CardSelfService => ({
+  id: service.id,
+  name: service.name,
+  url: service.url,
+  authority: service.authority ?? '',
+  requiresMitId: service.requiresMitId ?? false,
+  mandatory: service.mandatory ?? false,
+  alternative: service.alternative ?? null,
+  benefit: service.benefit ?? '',
+  walkThrough: (service.walkThrough ?? []).map(({ step }) => step),
+  whenStuck: service.whenStuck ?? null,
+})
+
+/** Titles of the guidance this one leads on to, where it is in force. */
+async function titlesOf(
+  payload: Payload,
+  { related, askFirst }: GuidanceContent,
+  at: Date,
+): Promise<Record<string, string>> {
+  const references = new Set([
+    ...related,
+    ...askFirst.flatMap(({ answers }) => answers.map(({ guidance }) => guidance)),
+  ])
+  const found = await Promise.all(
+    [...references]
+      .filter((reference) => reference !== null)
+      .map(async (reference) => {
+        const title = inForce(await rowsOfReference(payload, reference), at)?.row.content?.title
+        return [reference, title] as const
+      }),
+  )
+  return Object.fromEntries(
+    found.filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
+
+async function overdueSince(payload: Payload, article: string, now: Date): Promise<string | null> {
+  const found = await payload.find({
+    collection: 'articles',
+    where: { id: { equals: article } },
+    select: { reviewDate: true },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const reviewDate = found.docs[0]?.reviewDate
+  return reviewDate && new Date(reviewDate) <= now ? new Date(reviewDate).toISOString() : null
+}

@@ -1,0 +1,84 @@
+import type { Payload, Where } from 'payload'
+import type { Edition } from '../../collections/payload-types.ts'
+import { contentSchema } from './content.ts'
+import type { EditionRow } from './edition-row.ts'
+import type { EditionTimes } from './in-force.ts'
+
+/** A row as it is read back: its times as dates, for `inForce`, beside the row as stored. */
+export interface StoredEdition extends EditionTimes {
+  id: string
+  row: EditionRow
+  /** When the row itself was written; the seed writes acts of earlier days. */
+  appendedAt: Date
+}
+
+const contentOrNull = contentSchema.nullable()
+const iso = (value: string): string => new Date(value).toISOString()
+
+/** @throws {z.ZodError} on a row whose content is no guidance: it was not written by us. */
+function stored(doc: Edition): StoredEdition {
+  const row: EditionRow = {
+    label: doc.label,
+    article: doc.article,
+    reference: doc.reference,
+    sequence: doc.sequence,
+    number: doc.number,
+    kind: doc.kind,
+    validFrom: iso(doc.validFrom),
+    validTo: doc.validTo ? iso(doc.validTo) : null,
+    changeLine: doc.changeLine ?? null,
+    reason: doc.reason ?? null,
+    forced: doc.forced ?? false,
+    content: contentOrNull.parse(doc.content ?? null),
+    contentHash: doc.contentHash ?? null,
+    previousHash: doc.previousHash ?? null,
+    rowHash: doc.rowHash,
+    approvedBy: doc.approvedBy,
+    approvedByName: doc.approvedByName ?? '',
+    approvedAt: iso(doc.approvedAt),
+  }
+  return { id: doc.id, row, appendedAt: new Date(doc.createdAt), ...timesOf(row) }
+}
+
+const timesOf = (row: EditionRow): EditionTimes => ({
+  kind: row.kind,
+  sequence: row.sequence,
+  validFrom: new Date(row.validFrom),
+  validTo: row.validTo === null ? null : new Date(row.validTo),
+})
+
+async function find(payload: Payload, where: Where): Promise<StoredEdition[]> {
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where,
+    sort: 'sequence',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs.map(stored)
+}
+
+/** Every row of one article, in the order appended. */
+export const rowsOfArticle = (payload: Payload, article: string): Promise<StoredEdition[]> =>
+  find(payload, { article: { equals: article } })
+
+/** Every row of the article with a reference, in the order appended. */
+export const rowsOfReference = (payload: Payload, reference: string): Promise<StoredEdition[]> =>
+  find(payload, { reference: { equals: reference } })
+
+export async function hasEditions(payload: Payload, article: string): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'editions',
+    where: { article: { equals: article } },
+    overrideAccess: true,
+  })
+  return totalDocs > 0
+}
+
+/** Rows written at or after a moment, of all articles; every row where none is given. */
+export const editionsSince = (
+  payload: Payload,
+  since: Date | undefined,
+): Promise<StoredEdition[]> =>
+  find(payload, since ? { createdAt: { greater_than_equal: since.toISOString() } } : {})

@@ -1,0 +1,125 @@
+import type { Problem } from '../errors.ts'
+import type { GuidanceContent } from './content.ts'
+import { slots, type Slot } from './guidance-terms.ts'
+import { plainText } from './rich-text.ts'
+
+/** Characters an agent can read aloud before the caller interrupts. */
+export const shortAnswerMax = 280
+
+const said = (text: string | null): boolean => (text ?? '').trim() !== ''
+
+/** For each slot: is anything in it, and at which field does the author mend it? */
+const slotRules: Readonly<
+  Record<Slot, { field: string; isFilled: (content: GuidanceContent) => boolean }>
+> = {
+  ongoingCase: {
+    field: 'ongoingCase.text',
+    isFilled: ({ ongoingCase }) => plainText(ongoingCase.text) !== '',
+  },
+  shortAnswer: { field: 'shortAnswer', isFilled: ({ shortAnswer }) => said(shortAnswer) },
+  askFirst: {
+    field: 'askFirst',
+    isFilled: ({ askFirst }) => askFirst.some(({ question }) => said(question)),
+  },
+  selfService: { field: 'selfServices', isFilled: ({ selfServices }) => selfServices.length > 0 },
+  exempt: { field: 'exempt', isFilled: ({ exempt }) => plainText(exempt) !== '' },
+  mandate: {
+    field: 'mandate.level',
+    isFilled: ({ mandate }) => mandate.level !== null && mandate.may.some(said),
+  },
+  escalation: {
+    field: 'escalations',
+    isFilled: ({ escalations }) => escalations.some(({ criterion }) => said(criterion)),
+  },
+  handOver: {
+    field: 'handOver.contactPoint',
+    isFilled: ({ handOver }) => handOver.contactPoint !== null,
+  },
+  deadlinesAndFees: {
+    field: 'deadlinesAndFees',
+    isFilled: ({ deadlinesAndFees }) =>
+      deadlinesAndFees.some(({ label, value }) => said(label) && said(value)),
+  },
+  legalBasis: {
+    field: 'legalBasis',
+    isFilled: ({ legalBasis }) => legalBasis.some(({ act }) => said(act)),
+  },
+}
+
+export const slotNames = Object.keys(slots) as Slot[]
+
+/** The form field that stands for a slot, where its problems are shown. */
+export const fieldOfSlot = (slot: Slot): string => slotRules[slot].field
+
+/**
+ * What keeps a guidance from being submitted: one problem for each slot that is
+ * neither filled nor marked "ikke relevant", and one for each row begun but not
+ * finished.
+ *
+ * @param mandatorySelfServices ids of self-services that are mandatory by law;
+ *   such a one cannot be published without its alternative (slot 5).
+ */
+export function undecided(
+  content: GuidanceContent,
+  mandatorySelfServices: ReadonlySet<string>,
+): Problem[] {
+  const isOpen = (slot: Slot) => !content.notRelevant.includes(slot)
+  const empty = slotNames
+    .filter((slot) => isOpen(slot) && !slotRules[slot].isFilled(content))
+    .map((slot): Problem => ({
+      code: 'slot-empty',
+      field: slotRules[slot].field,
+      message: `${slots[slot]}: udfyld feltet, eller marker det "ikke relevant".`,
+    }))
+  return [
+    ...empty,
+    ...tooLong(content),
+    ...(isOpen('selfService') ? withoutAlternative(content, mandatorySelfServices) : []),
+    ...(isOpen('askFirst') ? deadEnds(content) : []),
+    ...(isOpen('escalation') ? unfinishedEscalations(content) : []),
+  ]
+}
+
+// Code points, not UTF-16 units: a person counts "🙂" as one.
+const tooLong = ({ shortAnswer }: GuidanceContent): Problem[] =>
+  [...(shortAnswer ?? '')].length > shortAnswerMax
+    ? [{ code: 'short-answer-too-long', field: 'shortAnswer' }]
+    : []
+
+const withoutAlternative = (
+  { selfServices, exempt, notRelevant }: GuidanceContent,
+  mandatory: ReadonlySet<string>,
+): Problem[] =>
+  selfServices.some((id) => mandatory.has(id)) &&
+  (notRelevant.includes('exempt') || plainText(exempt) === '')
+    ? [{ code: 'alternative-missing', field: 'exempt' }]
+    : []
+
+function deadEnds({ askFirst, escalations }: GuidanceContent): Problem[] {
+  return askFirst.flatMap(({ answers }, question) =>
+    answers.flatMap((answer, index): Problem[] => {
+      const leads = {
+        guidance: answer.guidance !== null,
+        escalation: answer.row !== null && answer.row >= 1 && answer.row <= escalations.length,
+        say: said(answer.say),
+      }
+      const ends =
+        answer.leadsTo === null || (answer.leadsTo in leads && !leads[answer.leadsTo as 'say'])
+      return ends
+        ? [
+            {
+              code: 'answer-leads-nowhere',
+              field: `askFirst.${question}.answers.${index}.leadsTo`,
+            },
+          ]
+        : []
+    }),
+  )
+}
+
+const unfinishedEscalations = ({ escalations }: GuidanceContent): Problem[] =>
+  escalations.flatMap(({ criterion, action, contactPoint }, index): Problem[] =>
+    !said(criterion) || action === null || (action !== 'emergency' && contactPoint === null)
+      ? [{ code: 'escalation-incomplete', field: `escalations.${index}.criterion` }]
+      : [],
+  )

@@ -1,0 +1,152 @@
+import type { Problem } from '../errors.ts'
+import { hasRole, type Actor } from '../access/roles.ts'
+
+/** States of the working copy, and the Danish word for each. */
+export const states = {
+  draft: 'Kladde',
+  inReview: 'Til godkendelse',
+  changesRequested: 'Ændringer ønsket',
+  published: 'Udgivet',
+  withdrawn: 'Trukket tilbage',
+} as const
+export type State = keyof typeof states
+
+/** What is known of one article when someone wants to act on it. */
+export interface Facts {
+  actor: Actor
+  state: State
+  centre: string | null
+  /** Ids of everyone who changed the content since the last edition. */
+  changedBy: readonly string[]
+  contentHash: string
+  /** Is an edition in force now, or one still to come? */
+  hasEdition: boolean
+  /** What keeps the content from being published; see empty-slots.ts. */
+  undecided: readonly Problem[]
+  /** What the client sent along. */
+  input: {
+    contentHash?: string
+    reason?: string
+    validFrom?: Date
+    validTo?: Date
+  }
+  now: Date
+}
+
+type Who = (facts: Facts) => Problem[]
+type Guard = (facts: Facts) => Problem[]
+
+export interface Transition {
+  /** Danish word on the button. */
+  label: string
+  from: readonly State[]
+  /** Where it leads; `null`: the state stays. */
+  to: State | null
+  who: Who
+  must: readonly Guard[]
+}
+
+const editor: Who = ({ actor }) => (hasRole(actor, 'editor') ? [] : [{ code: 'not-allowed' }])
+
+const ownAuthorOrEditor: Who = ({ actor, centre }) => {
+  if (hasRole(actor, 'editor')) return []
+  if (!hasRole(actor, 'author')) return [{ code: 'not-allowed' }]
+  return centre !== null && actor.centres.includes(centre) ? [] : [{ code: 'other-centre' }]
+}
+
+const everySlotDecided: Guard = ({ undecided }) => [...undecided]
+
+/** Four eyes: whoever changed the text since the last edition may not approve it. */
+const notOwnChange: Guard = ({ actor, changedBy }) =>
+  changedBy.includes(actor.id) ? [{ code: 'own-change' }] : []
+
+/** The approver answers for the words they saw, not for those that stand there now. */
+const contentAsSeen: Guard = ({ contentHash, input }) =>
+  input.contentHash === contentHash ? [] : [{ code: 'content-moved', field: 'contentHash' }]
+
+const reasonGiven: Guard = ({ input }) =>
+  (input.reason ?? '').trim() === '' ? [{ code: 'reason-missing', field: 'reason' }] : []
+
+const hasSomethingToWithdraw: Guard = ({ hasEdition }) =>
+  hasEdition ? [] : [{ code: 'nothing-in-force' }]
+
+/** A `validFrom` in the past would change what agents are shown to have seen. */
+const periodAhead: Guard = ({ input: { validFrom, validTo }, now }) => {
+  const start = validFrom && validFrom > now ? validFrom : now
+  const isPast = validFrom !== undefined && validFrom.getTime() < now.getTime() - clockSkewMs
+  if (isPast) return [{ code: 'period-invalid', field: 'validFrom' }]
+  return validTo !== undefined && validTo <= start
+    ? [{ code: 'period-invalid', field: 'validTo' }]
+    : []
+}
+
+/** A client's clock may be this far behind ours when it says "from now". */
+const clockSkewMs = 5 * 60 * 1000
+
+/** Everything that can happen to a working copy. There is no other way to change its state. */
+export const transitions = {
+  submit: {
+    label: 'Send til godkendelse',
+    from: ['draft', 'changesRequested', 'withdrawn'],
+    to: 'inReview',
+    who: ownAuthorOrEditor,
+    must: [everySlotDecided],
+  },
+  approve: {
+    label: 'Godkend og udgiv',
+    from: ['inReview'],
+    to: 'published',
+    who: editor,
+    must: [notOwnChange, contentAsSeen, everySlotDecided, periodAhead],
+  },
+  requestChanges: {
+    label: 'Bed om ændringer',
+    from: ['inReview'],
+    to: 'changesRequested',
+    who: editor,
+    must: [reasonGiven],
+  },
+  withdraw: {
+    label: 'Træk tilbage',
+    from: ['draft', 'inReview', 'changesRequested', 'published'],
+    to: 'withdrawn',
+    who: editor,
+    must: [reasonGiven, hasSomethingToWithdraw],
+  },
+  confirm: {
+    label: 'Bekræft, at indholdet stadig holder',
+    from: ['published'],
+    to: null,
+    who: ownAuthorOrEditor,
+    must: [hasSomethingToWithdraw],
+  },
+  force: {
+    label: 'Udgiv uden fire øjne',
+    from: ['draft', 'inReview', 'changesRequested'],
+    to: 'published',
+    who: editor,
+    must: [reasonGiven, contentAsSeen, everySlotDecided, periodAhead],
+  },
+} as const satisfies Record<string, Transition>
+
+export type Action = keyof typeof transitions
+
+/**
+ * Why an action is refused; empty when it may go ahead. Who may not act at all
+ * is told nothing of the content: the role is asked first, then the state, then
+ * the guards in the order of the table, and the first that refuses answers.
+ */
+export function refusalsFor(action: Action, facts: Facts): Problem[] {
+  const transition: Transition = transitions[action]
+  const barred = transition.who(facts)
+  if (barred.length > 0) return barred
+  if (!transition.from.includes(facts.state)) return [{ code: 'wrong-state' }]
+  for (const guard of transition.must) {
+    const problems = guard(facts)
+    if (problems.length > 0) return problems
+  }
+  return []
+}
+
+/** Where an edit of the content leads: whatever was decided is open again; a review goes on. */
+export const stateAfterEdit = (state: State): State => (state === 'inReview' ? 'inReview' : 'draft')

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { isPublicHoliday } from './public-holidays.ts'
+
+describe('a day on which municipalities keep closed', () => {
+  it.each([
+    ['2026-01-01', 'nytårsdag'],
+    ['2026-04-02', 'skærtorsdag'],
+    ['2026-04-03', 'langfredag'],
+    ['2026-04-06', 'anden påskedag'],
+    ['2026-05-14', 'Kristi himmelfartsdag'],
+    ['2026-05-25', 'anden pinsedag'],
+    ['2026-12-25', 'juledag'],
+    ['2026-12-26', 'anden juledag'],
+  ])('is %s, %s', (date) => {
+    expect(isPublicHoliday(date)).toBe(true)
+  })
+
+  it.each([
+    ['2026-06-05', 'grundlovsdag'],
+    ['2026-12-24', 'juleaftensdag'],
+    ['2026-12-31', 'nytårsaftensdag'],
+  ])('is %s, %s, by custom', (date) => {
+    expect(isPublicHoliday(date)).toBe(true)
+  })
+
+  it.each(['2026-05-01', '2026-11-23', '2026-12-23', '2027-01-02'])('is not %s', (date) => {
+    expect(isPublicHoliday(date)).toBe(false)
+  })
+
+  it('was store bededag until 2023', () => {
+    expect(isPublicHoliday('2023-05-05')).toBe(true)
+    expect(isPublicHoliday('2024-04-26')).toBe(false)
+  })
+
+  it('is told the same whichever year was asked about before', () => {
+    const dates = ['2025-04-18', '2026-04-03', '2025-04-18', '2026-04-18']
+
+    expect(dates.map(isPublicHoliday)).toEqual([true, true, true, false])
+  })
+
+  it('refuses what is no ISO date', () => {
+    expect(() => isPublicHoliday('24-12-2026')).toThrow(RangeError)
+    expect(() => isPublicHoliday('2026-12-24T12:00:00.000Z')).toThrow(RangeError)
+  })
+})
