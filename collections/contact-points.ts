@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
 import { contactPointKinds, weekdays } from '../src/routing/contact-point.ts'
 import { contactTypes } from '../src/routing/contact-types.ts'
@@ -11,6 +11,18 @@ const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' } a
 
 const clockTime = (value: unknown) =>
   isClockTime(value) || 'Skriv klokkeslættet som 09:00. Døgnet slutter 24:00.'
+
+/** Hours across midnight are two rows: 22:00 to 24:00, and 00:00 to 06:00 the day after. */
+const closingTime: TextFieldSingleValidation = (value, { siblingData }) => {
+  const isTime = clockTime(value)
+  if (isTime !== true) return isTime
+  const opensAt = 'opensAt' in siblingData ? siblingData.opensAt : undefined
+  return (
+    typeof opensAt !== 'string' ||
+    opensAt < String(value) ||
+    'Lukketiden skal ligge efter åbningstiden. Over midnat skrives som to rækker.'
+  )
+}
 
 export const ContactPoints: CollectionConfig = {
   slug: 'contact-points',
@@ -90,7 +102,7 @@ export const ContactPoints: CollectionConfig = {
               type: 'text',
               label: 'Lukker',
               required: true,
-              validate: clockTime,
+              validate: closingTime,
               admin: { placeholder: '15:00' },
             },
           ],
@@ -144,7 +156,7 @@ export const ContactPoints: CollectionConfig = {
         {
           name: 'callbackWindowHours',
           type: 'number',
-          label: 'Tilbagekald loves inden for (timer)',
+          label: 'Længste lovede tidsrum for tilbagekald (timer)',
           min: 1,
           max: 72,
         },

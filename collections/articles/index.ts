@@ -21,7 +21,7 @@ export const Articles: CollectionConfig = {
   access: accessFor('articles'),
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['reference', 'title', 'centre', 'state', 'reviewDate'],
+    defaultColumns: ['reference', 'title', 'centre', 'state', 'lastEdition', 'reviewDate'],
     listSearchableFields: ['title', 'reference'],
     group: 'Vejledninger',
     // An author works in their own centres' guidance; everyone else sees all.

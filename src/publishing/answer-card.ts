@@ -22,7 +22,17 @@ export interface CardContactPoint {
 }
 
 export type CardOffer =
-  | { kind: 'transfer'; contactPoint: string; name: string; via: boolean; says: string }
+  | {
+      kind: 'transfer'
+      contactPoint: string
+      name: string
+      /** True when it is a fallback's offer, and `contactPoint` not the one asked about. */
+      via: boolean
+      /** What to dial: of the one that is open. */
+      number: string | null
+      ivrChoice: string | null
+      says: string
+    }
   | {
       kind: 'callback'
       contactPoint: string

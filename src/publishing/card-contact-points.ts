@@ -7,6 +7,8 @@ import { sayOpening } from '../routing/say-opening.ts'
 import type { CardContactPoint, CardOffer } from './answer-card.ts'
 import { recordsAt } from './record-at.ts'
 
+const takesMessages = 'Læg en besked.'
+
 /** Fallbacks of fallbacks are followed this far; a longer chain helps no caller. */
 const longestChain = 5
 
@@ -66,7 +68,8 @@ function onCard(
     openNow: times.openNow,
     opensAt: times.opensAt?.toISOString() ?? null,
     closesAt: times.closesAt?.toISOString() ?? null,
-    says: sayOpening(times, at),
+    // A box for messages has no hours to speak of.
+    says: point.kind === 'message' ? takesMessages : sayOpening(times, at),
     offer: offerOnCard(offerNow(point, points, at), at),
   }
 }
@@ -79,7 +82,13 @@ function offerOnCard(offer: Offer, at: Date): CardOffer {
   }
   switch (offer.kind) {
     case 'transfer':
-      return { kind: 'transfer', ...common, says: sayOpening(opening(offer.contactPoint, at), at) }
+      return {
+        kind: 'transfer',
+        ...common,
+        number: offer.contactPoint.number ?? null,
+        ivrChoice: offer.contactPoint.ivrChoice ?? null,
+        says: sayOpening(opening(offer.contactPoint, at), at),
+      }
     case 'callback':
       return {
         kind: 'callback',
@@ -89,7 +98,7 @@ function offerOnCard(offer: Offer, at: Date): CardOffer {
         says: offer.window.says,
       }
     case 'message':
-      return { kind: 'message', ...common, says: 'Læg en besked.' }
+      return { kind: 'message', ...common, says: takesMessages }
     case 'closed':
       return { kind: 'closed', ...common, says: sayOpening(opening(offer.contactPoint, at), at) }
   }

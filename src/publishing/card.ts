@@ -22,15 +22,17 @@ export interface CardMoment {
 export async function cardAt(
   payload: Payload,
   reference: string,
-  { now, at, edition }: CardMoment,
+  { now, at: asked, edition }: CardMoment,
 ): Promise<AnswerCard | undefined> {
+  // What will be said is not known yet: the future is answered with now.
+  const at = asked && asked < now ? asked : undefined
   const rows = await rowsOfReference(payload, reference)
   const current = inForce(rows, now)
   const wanted = edition === undefined ? inForce(rows, at ?? now) : editionNumbered(rows, edition)
   if (!wanted?.row.content) return undefined
   // An edition still to come is not what agents may say.
   if (wanted.validFrom > now) return undefined
-  const isCurrent = wanted.id === current?.id && (at === undefined || at >= now)
+  const isCurrent = wanted.id === current?.id && at === undefined
   const moment = isCurrent ? undefined : (at ?? lastMoment(rows, wanted, now))
   return {
     reference: wanted.row.reference,

@@ -3,6 +3,9 @@ import { systemOnly } from '../../../src/access/access-for.ts'
 import { states } from '../../../src/publishing/workflow.ts'
 import { optionsFrom } from '../../options.ts'
 
+/** A column in the list; in the form the workflow panel says it. */
+const listOnly = { readOnly: true, condition: () => false } as const
+
 /**
  * Kept by the system: no client can write them. None is `required`: a required
  * field that nobody may write makes restoring an old version fail (payload #16718).
@@ -26,7 +29,7 @@ export const systemFields: Field[] = [
     index: true,
     options: optionsFrom(states),
     access: systemOnly,
-    admin: { position: 'sidebar', readOnly: true, hidden: true },
+    admin: listOnly,
   },
   {
     name: 'contentHash',
@@ -57,7 +60,7 @@ export const systemFields: Field[] = [
     type: 'number',
     label: 'Udgave',
     access: systemOnly,
-    admin: { hidden: true },
+    admin: listOnly,
   },
   {
     name: 'submittedAt',

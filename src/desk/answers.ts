@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import type { AnswerCard, EditionLine } from '../publishing/answer-card.ts'
+import { contentSchema } from '../publishing/content.ts'
+
+/** What the server answers, checked at the border: the desk trusts nothing by its type alone. */
+
+const foundSchema = z.object({
+  how: z.string(),
+  text: z.string(),
+  /** Words in `text`, folded as in search/danish/fold.ts. */
+  matched: z.array(z.string()),
+})
+export type HitFound = z.infer<typeof foundSchema>
+
+const hitSchema = z
+  .object({
+    reference: z.string(),
+    title: z.string(),
+    centre: z.string().nullable(),
+    edition: z.number().int(),
+    /** One Danish line for people, or the reason in parts; the parts may stand in `match`. */
+    found: z.union([foundSchema, z.string()]),
+    match: foundSchema.optional(),
+    hasSelfService: z.boolean().default(false),
+    openNow: z.boolean().nullable().default(null),
+  })
+  .transform(({ found, match, centre, ...hit }) => ({
+    ...hit,
+    centre: centre ?? '',
+    found: match ?? (typeof found === 'string' ? { how: '', text: found, matched: [] } : found),
+  }))
+
+export const searchAnswerSchema = z.object({
+  hits: z.array(hitSchema),
+  total: z.number().int(),
+  engine: z.string(),
+})
+export type SearchAnswer = z.infer<typeof searchAnswerSchema>
+export type Hit = SearchAnswer['hits'][number]
+
+const offerCommon = {
+  contactPoint: z.string(),
+  name: z.string(),
+  via: z.boolean(),
+  says: z.string(),
+}
+const offerSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('transfer'),
+    ...offerCommon,
+    number: z.string().nullable(),
+    ivrChoice: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('callback'), ...offerCommon, from: z.string(), to: z.string() }),
+  z.object({ kind: z.literal('message'), ...offerCommon }),
+  z.object({ kind: z.literal('closed'), ...offerCommon }),
+])
+
+const contactPointSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  kindLabel: z.string(),
+  number: z.string().nullable(),
+  ivrChoice: z.string().nullable(),
+  mayBook: z.boolean(),
+  openNow: z.boolean(),
+  opensAt: z.string().nullable(),
+  closesAt: z.string().nullable(),
+  says: z.string(),
+  offer: offerSchema,
+})
+
+const selfServiceSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  url: z.string(),
+  authority: z.string(),
+  requiresMitId: z.boolean(),
+  mandatory: z.boolean(),
+  alternative: z.string().nullable(),
+  benefit: z.string(),
+  walkThrough: z.array(z.string()),
+  whenStuck: z.string().nullable(),
+})
+
+export const answerCardSchema = z.object({
+  reference: z.string(),
+  edition: z.number().int(),
+  publishedAt: z.string(),
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+  changeLine: z.string().nullable(),
+  contentHash: z.string(),
+  content: contentSchema,
+  centre: z.object({ id: z.string(), name: z.string(), abbreviation: z.string() }).nullable(),
+  contactPoints: z.array(contactPointSchema),
+  selfServices: z.array(selfServiceSchema),
+  titles: z.record(z.string(), z.string()),
+  underReviewSince: z.string().nullable(),
+  at: z.string(),
+  isCurrent: z.boolean(),
+}) satisfies z.ZodType<AnswerCard>
+
+const editionLineSchema = z.object({
+  edition: z.number().int(),
+  kind: z.enum(['edition', 'withdrawal']),
+  changeLine: z.string().nullable(),
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+  inForce: z.boolean(),
+}) satisfies z.ZodType<EditionLine>
+export const editionsSchema = z.object({ editions: z.array(editionLineSchema) })
+
+export const frontSchema = z.object({
+  now: z.string(),
+  changed: z.array(
+    z.object({
+      reference: z.string(),
+      title: z.string(),
+      edition: z.number().int(),
+      publishedAt: z.string(),
+      changeLine: z.string(),
+    }),
+  ),
+  openNow: z.array(z.object({ name: z.string(), openNow: z.boolean(), says: z.string() })),
+})
+export type Front = z.infer<typeof frontSchema>
+
+/** `{ errors: [{ code, message }] }`: how every refusal comes. */
+export const refusalSchema = z.object({
+  errors: z.array(z.object({ code: z.string().optional(), message: z.string() })).min(1),
+})

@@ -1,0 +1,112 @@
+import type { DeskStore } from './desk-store.ts'
+import { sendAction, transferAction } from './foot-actions.ts'
+import { onNextCard, type Situation } from './situation.ts'
+
+const copiedForMs = 2_500
+
+/** What the agent does on the card itself. */
+export class CardActs {
+  readonly #desk: DeskStore
+  #forgetting: () => void = () => undefined
+
+  constructor(desk: DeskStore) {
+    this.#desk = desk
+  }
+
+  stop(): void {
+    this.#forgetting()
+  }
+
+  /** Opens guidance that this card leads to; Esc leads back. */
+  lead(reference: string): void {
+    const { reader, trail } = this.#desk.snapshot()
+    const from = reader.card?.reference
+    this.#turnTo(reference, from === undefined ? trail : [...trail, from])
+  }
+
+  back(): void {
+    const { trail } = this.#desk.snapshot()
+    const reference = trail.at(-1)
+    if (reference !== undefined) this.#turnTo(reference, trail.slice(0, -1))
+  }
+
+  learn(facts: Partial<Situation>): void {
+    this.#desk.put({ situation: { ...this.#desk.snapshot().situation, ...facts } })
+  }
+
+  toggleExempt(): void {
+    const isExempt = !this.#desk.snapshot().situation.isExempt
+    this.learn({ isExempt, showsSelfServiceAnyway: false })
+    this.#desk.announce(
+      isExempt ? 'Borger fritaget er slået til.' : 'Borger fritaget er slået fra.',
+    )
+  }
+
+  /** An escalation row: it is lit, and decides where a transfer goes. Chosen again, it is let go. */
+  chooseRow(row: number): void {
+    const isLetGo = this.#desk.snapshot().situation.chosenRow === row
+    this.learn({ chosenRow: isLetGo ? null : row })
+    if (isLetGo) this.#desk.put({ litSlot: null })
+  }
+
+  /** @param hasMore whether the slot holds more than it shows. */
+  goToSlot(slot: number, hasMore: boolean): void {
+    if (!this.#desk.snapshot().reader.card) return
+    this.#desk.put({ openSlot: hasMore ? slot : null, litSlot: null })
+    this.#desk.focus({ slot })
+  }
+
+  closeSlot(): void {
+    this.#desk.put({ openSlot: null })
+  }
+
+  async sendLink(): Promise<void> {
+    const { reader, situation } = this.#desk.snapshot()
+    if (!reader.card) return
+    const action = sendAction(reader.card, situation, this.#desk.municipality)
+    if (!action.isPossible) {
+      this.#desk.announce(`Send link: ${action.because}`)
+      return
+    }
+    await this.copy('send', action.text, 'SMS-tekst kopieret')
+  }
+
+  async copyLink(): Promise<void> {
+    const { card } = this.#desk.snapshot().reader
+    const url = card?.isCurrent ? card.selfServices[0]?.url : undefined
+    if (url === undefined) {
+      this.#desk.announce('Der er intet link at kopiere.')
+      return
+    }
+    await this.copy('link', url, 'Link kopieret')
+  }
+
+  /** Stil om: shows where, and copies the number. */
+  async transfer(): Promise<void> {
+    const { reader, situation } = this.#desk.snapshot()
+    if (!reader.card) return
+    const action = transferAction(reader.card, situation)
+    if (!action.isPossible) {
+      this.#desk.announce(`Stil om: ${action.because}`)
+      return
+    }
+    this.#desk.put({ litSlot: 8, openSlot: null })
+    await this.copy('transfer', action.text, `${action.name ?? ''}: ${action.text} kopieret`)
+  }
+
+  /** @param what the button that was used; it says so itself for a moment. */
+  async copy(what: string, text: string, done: string): Promise<void> {
+    const isDone = await this.#desk.around.copy(text)
+    this.#forgetting()
+    this.#desk.put({ copied: { what, isDone } })
+    this.#desk.announce(isDone ? done : 'Kunne ikke kopiere. Markér teksten, og kopiér selv.')
+    this.#forgetting = this.#desk.around.later(() => this.#desk.put({ copied: null }), copiedForMs)
+  }
+
+  #turnTo(reference: string, trail: readonly string[]): void {
+    const { situation } = this.#desk.snapshot()
+    this.#desk.put({ trail, openSlot: null, litSlot: null, situation: onNextCard(situation) })
+    this.#desk.reader.show(reference)
+    this.#desk.focus('card')
+  }
+}

@@ -1,0 +1,70 @@
+import type { AnswerCard } from '../publishing/answer-card.ts'
+import { answerCardSchema } from './answers.ts'
+import { askServer, type Fetch, type Reply } from './ask-server.ts'
+
+interface Shelved {
+  card: AnswerCard
+  fetchedAt: number
+}
+
+/** Opening hours are said to the minute; a card older than this is fetched again. */
+const freshForMs = 30_000
+/** Enough for a long call; the oldest goes first. */
+const roomFor = 60
+
+/** Cards fetched lately, so that going up and down the results is instant. */
+export class CardShelf {
+  readonly #fetch: Fetch
+  readonly #now: () => number
+  readonly #cards = new Map<string, Shelved>()
+  readonly #underWay = new Map<string, Promise<Reply<AnswerCard>>>()
+
+  /** @param now milliseconds, as `Date.now`. */
+  constructor(fetch: Fetch, now: () => number) {
+    this.#fetch = fetch
+    this.#now = now
+  }
+
+  /** @param edition left out: what is in force. */
+  peek(reference: string, edition?: number): AnswerCard | undefined {
+    return this.#cards.get(keyOf(reference, edition))?.card
+  }
+
+  isFresh(reference: string, edition?: number): boolean {
+    const shelved = this.#cards.get(keyOf(reference, edition))
+    return shelved !== undefined && this.#now() - shelved.fetchedAt < freshForMs
+  }
+
+  keep(card: AnswerCard, edition?: number): void {
+    const key = keyOf(card.reference, edition)
+    this.#cards.delete(key)
+    this.#cards.set(key, { card, fetchedAt: this.#now() })
+    for (const oldest of this.#cards.keys()) {
+      if (this.#cards.size <= roomFor) break
+      this.#cards.delete(oldest)
+    }
+  }
+
+  /** Fetches and keeps a card; the same card asked for twice at once is fetched once. */
+  read(reference: string, edition?: number): Promise<Reply<AnswerCard>> {
+    const key = keyOf(reference, edition)
+    const underWay = this.#underWay.get(key)
+    if (underWay) return underWay
+    const url = `/api/guidance/${encodeURIComponent(reference)}`
+    const query = edition === undefined ? '' : `?edition=${edition}`
+    const signal = AbortSignal.timeout(giveUpAfterMs)
+    const reading = askServer(this.#fetch, url + query, answerCardSchema, signal).then((reply) => {
+      this.#underWay.delete(key)
+      if (reply.kind === 'answer') this.keep(reply.value, edition)
+      if (reply.kind === 'refused' && reply.status === 404) this.#cards.delete(key)
+      return reply.kind === 'aborted' ? { kind: 'offline' as const } : reply
+    })
+    this.#underWay.set(key, reading)
+    return reading
+  }
+}
+
+const giveUpAfterMs = 8_000
+
+const keyOf = (reference: string, edition: number | undefined): string =>
+  `${reference}/${edition ?? 'now'}`

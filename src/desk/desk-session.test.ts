@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { answerWith, card, closedPoint, handServer, handTimers, settled } from './desk.fixture.ts'
+import { DeskSession } from './desk-session.ts'
+import type { StartingPoint } from './desk-store.ts'
+
+function started(start: StartingPoint = {}) {
+  const timers = handTimers()
+  const server = handServer()
+  const copied: string[] = []
+  const urls: string[] = []
+  const session = new DeskSession(
+    {
+      fetch: server.fetch,
+      later: timers.later,
+      now: () => 0,
+      copy: (text) => {
+        copied.push(text)
+        return Promise.resolve(true)
+      },
+      putUrl: (path) => urls.push(path),
+    },
+    start,
+  )
+  session.start()
+  /** Answers the latest request for a path. */
+  const answer = async (path: string, body: unknown, status?: number) => {
+    server.requests.findLast(({ url }) => url.startsWith(path))?.answer(body, status)
+    await settled()
+  }
+  return { ...timers, ...server, session, copied, urls, answer, view: () => session.snapshot() }
+}
+
+async function withPas(shown = card()) {
+  const desk = started()
+  desk.session.list.type('pas')
+  await desk.answer('/api/search', answerWith('BS01', 'BS02'))
+  await desk.answer('/api/guidance/BS01', shown)
+  return desk
+}
+
+describe('the desk', () => {
+  it('chooses the first hit and shows its card, and says so once the typing rests', async () => {
+    const { view, urls, pass } = await withPas()
+
+    pass(400)
+
+    expect(view().chosen).toBe('BS01')
+    expect(view().reader.card?.reference).toBe('BS01')
+    expect(view().announcement).toBe('2 vejledninger. Titel BS01 er valgt.')
+    expect(urls).toEqual(['/?q=pas'])
+  })
+
+  it('has the next card ready before it is asked for', async () => {
+    const { session, answer, view, requests } = await withPas()
+    await answer('/api/guidance/BS02', card({ reference: 'BS02' }))
+    const asked = requests.length
+
+    session.list.move(1)
+
+    expect(view().reader.card?.reference).toBe('BS02')
+    expect(requests).toHaveLength(asked)
+  })
+
+  it('keeps the card that is read when a new edition comes, until Enter', async () => {
+    const { session, answer, view, pass } = await withPas()
+
+    pass(30_000)
+    await answer('/api/guidance/BS01', card({ edition: 2, contentHash: 'b' }))
+    expect(view().reader.card?.edition).toBe(1)
+
+    session.list.enter()
+    expect(view().reader.card?.edition).toBe(2)
+  })
+
+  it('turns to closed in place at closing time', async () => {
+    const { answer, view, pass } = await withPas()
+
+    pass(30_000)
+    await answer('/api/guidance/BS01', card({ contactPoints: [closedPoint] }))
+
+    expect(view().reader.card?.contactPoints[0]?.openNow).toBe(false)
+  })
+
+  it('takes away what can be done with a card that is withdrawn while it is read', async () => {
+    const { answer, view, pass } = await withPas()
+
+    pass(30_000)
+    await answer('/api/guidance/BS01', { errors: [{ code: 'not-in-force', message: 'x' }] }, 404)
+
+    expect(view().reader.card).toMatchObject({ reference: 'BS01', isCurrent: false })
+  })
+
+  it('does not move the choice when the same question is answered again', async () => {
+    const { session, answer, view } = await withPas()
+    session.list.move(1)
+
+    session.retry()
+    await answer('/api/search', answerWith('BS01', 'BS02'))
+
+    expect(view().chosen).toBe('BS02')
+  })
+
+  it('forgets the citizen when the field is cleared', async () => {
+    const { session, view } = await withPas()
+    session.card.toggleExempt()
+    session.card.learn({ hasMitId: false })
+
+    session.close({ isField: true })
+
+    expect(view()).toMatchObject({ typed: '', situation: { isExempt: false, hasMitId: null } })
+    expect(view().reader.card).toBeNull()
+  })
+
+  it('leads on to other guidance, and Esc leads back', async () => {
+    const { session, answer, view } = await withPas()
+    session.card.lead('BS03')
+    await answer('/api/guidance/BS03', card({ reference: 'BS03' }))
+    expect(view().reader.card?.reference).toBe('BS03')
+
+    session.close({ isField: false })
+
+    expect(view().reader.card?.reference).toBe('BS01')
+    expect(view().typed).toBe('pas')
+  })
+
+  it('shows the editions in place of the results, and Esc leads back to now', async () => {
+    const { session, answer, view } = await withPas(card({ edition: 2 }))
+    session.toggleEditions()
+    const line = { kind: 'edition', changeLine: null, validFrom: '2026-01-01', validTo: null }
+    const now = { ...line, edition: 2, inForce: true }
+    await answer('/api/guidance/BS01/editions', {
+      editions: [now, { ...line, edition: 1, inForce: false }],
+    })
+
+    session.list.move(1)
+    await answer('/api/guidance/BS01?edition=1', card({ isCurrent: false }))
+    expect(view().reader.card).toMatchObject({ edition: 1, isCurrent: false })
+
+    session.close({ isField: true })
+
+    expect(view()).toMatchObject({ editions: null, chosen: 'BS01' })
+    expect(view().reader.card?.edition).toBe(2)
+  })
+
+  it('copies the number on Stil om, and lights the slot that has it', async () => {
+    const { session, copied, view } = await withPas()
+
+    await session.card.transfer()
+
+    expect(copied).toEqual(['12 34 56 78'])
+    expect(view().litSlot).toBe(8)
+  })
+
+  it('says what to do when the card cannot be fetched, and can try again', async () => {
+    const { session, answer, view, requests } = started()
+    session.list.type('pas')
+    await answer('/api/search', answerWith('BS01'))
+    requests.findLast(({ url }) => url.startsWith('/api/guidance'))?.fail()
+    await settled()
+    expect(view().reader.problem).toBe('Kortet kunne ikke hentes.')
+
+    session.retry()
+    await answer('/api/guidance/BS01', card())
+
+    expect(view().reader).toMatchObject({ problem: null, card: { reference: 'BS01' } })
+  })
+})

@@ -1,0 +1,87 @@
+import type { AnswerCard, EditionLine } from '../publishing/answer-card.ts'
+import type { Fetch } from './ask-server.ts'
+import { CardReader } from './card-reader.ts'
+import { CardShelf } from './card-shelf.ts'
+import { type DeskView, type FocusWish, keyOfEdition } from './desk-view.ts'
+import { SearchSession } from './search-session.ts'
+import { newCaller } from './situation.ts'
+import { type Later, Store } from './store.ts'
+
+/** What the desk needs of the browser. */
+export interface Surroundings {
+  fetch: Fetch
+  later: Later
+  /** Milliseconds, as `Date.now`. */
+  now: () => number
+  /** Tells whether it was copied. */
+  copy: (text: string) => Promise<boolean>
+  /** Puts a path in the address bar without going there. */
+  putUrl: (path: string) => void
+}
+
+/** What the page was opened with. */
+export interface StartingPoint {
+  query?: string
+  card?: AnswerCard
+  editions?: readonly EditionLine[]
+  /** Stands for {kommune} in ready texts. */
+  municipality?: string
+}
+
+/** The state of the desk and what it is made from; the acts on it are beside it. */
+export class DeskStore extends Store<DeskView> {
+  readonly around: Surroundings
+  readonly municipality: string | undefined
+  readonly search: SearchSession
+  readonly shelf: CardShelf
+  readonly reader: CardReader
+  #turn = 0
+
+  constructor(around: Surroundings, start: StartingPoint) {
+    const search = new SearchSession(around.fetch, around.later)
+    const shelf = new CardShelf(around.fetch, around.now)
+    const reader = new CardReader(shelf, around.later, start.card ?? null)
+    super(viewAt(start, search, reader))
+    this.around = around
+    this.municipality = start.municipality
+    this.search = search
+    this.shelf = shelf
+    this.reader = reader
+  }
+
+  put(patch: Partial<DeskView>): void {
+    this.change(patch)
+  }
+
+  focus(to: FocusWish['to']): void {
+    this.#turn += 1
+    this.put({ focus: { to, turn: this.#turn } })
+  }
+
+  /** Said by a screen reader when it is done with what it says. */
+  announce(announcement: string): void {
+    this.put({ announcement })
+  }
+}
+
+function viewAt(start: StartingPoint, search: SearchSession, reader: CardReader): DeskView {
+  const { card, editions: lines } = start
+  const view: DeskView = {
+    typed: start.query ?? '',
+    search: search.snapshot(),
+    reader: reader.snapshot(),
+    front: null,
+    words: [],
+    editions: card && lines ? { reference: card.reference, lines } : null,
+    showsKeys: false,
+    chosen: null,
+    trail: [],
+    situation: newCaller,
+    openSlot: null,
+    litSlot: null,
+    copied: null,
+    announcement: '',
+    focus: null,
+  }
+  return { ...view, chosen: card ? keyOfEdition(view, card.edition) : null }
+}

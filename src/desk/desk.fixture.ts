@@ -1,0 +1,178 @@
+import type { AnswerCard, CardContactPoint, CardSelfService } from '../publishing/answer-card.ts'
+import type { GuidanceContent } from '../publishing/content.ts'
+import type { Later } from './store.ts'
+
+/** Timers that run when told to. */
+export function handTimers(): { later: Later; pass: (ms: number) => void } {
+  let now = 0
+  let waiting: { run: () => void; at: number }[] = []
+  return {
+    later: (run, delayMs) => {
+      const entry = { run, at: now + delayMs }
+      waiting.push(entry)
+      return () => {
+        waiting = waiting.filter((one) => one !== entry)
+      }
+    },
+    pass: (ms) => {
+      now += ms
+      const due = waiting.filter(({ at }) => at <= now)
+      waiting = waiting.filter(({ at }) => at > now)
+      for (const { run } of due) run()
+    },
+  }
+}
+
+/** Lets what has been promised happen. */
+export const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+}
+
+/** A server whose every answer is given by hand, in whatever order. */
+export function handServer() {
+  const requests: {
+    url: string
+    signal: AbortSignal
+    answer: (body: unknown, status?: number) => void
+    fail: () => void
+  }[] = []
+  const fetch = (url: string, { signal }: { signal: AbortSignal }) =>
+    new Promise<Response>((resolve, reject) => {
+      requests.push({
+        url,
+        signal,
+        answer: (body, status = 200) => resolve(Response.json(body, { status })),
+        fail: () => reject(new TypeError('fetch failed')),
+      })
+    })
+  return { fetch, requests }
+}
+
+export const hit = (reference: string, edition = 1) => ({
+  reference,
+  title: `Titel ${reference}`,
+  shortAnswer: '',
+  centre: 'Borgerservice',
+  edition,
+  found: { how: 'title', text: `Titel ${reference}`, matched: [] },
+  hasSelfService: true,
+  openNow: true,
+})
+
+export const answerWith = (...references: string[]) => ({
+  hits: references.map((reference) => hit(reference)),
+  total: references.length,
+  engine: 'embedded',
+  tookMs: 1,
+})
+
+const content: GuidanceContent = {
+  reference: 'BS01',
+  kind: 'guidance',
+  title: 'Pas',
+  centre: 'c1',
+  topic: null,
+  authority: 'municipality',
+  authorityNote: null,
+  audience: ['citizen'],
+  marks: [],
+  contactTypes: [],
+  citizenPhrases: [],
+  notRelevant: [],
+  ongoingCase: {
+    system: null,
+    field: null,
+    needsArchive: false,
+    identification: null,
+    citizenFollows: null,
+    text: null,
+  },
+  shortAnswer: 'Du søger på borger.dk.',
+  askFirst: [],
+  selfServices: ['s1'],
+  exempt: null,
+  mandate: { level: 'start', lookUpIn: null, may: [], mayNot: [] },
+  escalations: [],
+  handOver: { contactPoint: 'p1', note: null },
+  deadlinesAndFees: [],
+  legalBasis: [],
+  specialConsiderations: null,
+  readyTexts: { sms: null, chat: null, emailSubject: null, emailBody: null },
+  attachments: [],
+  related: [],
+}
+
+export const selfService: CardSelfService = {
+  id: 's1',
+  name: 'Ansøg om pas',
+  url: 'https://www.borger.dk/pas',
+  authority: 'borger.dk',
+  requiresMitId: true,
+  mandatory: false,
+  alternative: null,
+  benefit: '',
+  walkThrough: [],
+  whenStuck: null,
+}
+
+export const openPoint: CardContactPoint = {
+  id: 'p1',
+  name: 'Pas og kørekort',
+  kind: 'queue',
+  kindLabel: 'Kø',
+  number: '12 34 56 78',
+  ivrChoice: null,
+  mayBook: true,
+  openNow: true,
+  opensAt: null,
+  closesAt: null,
+  says: 'Åben til kl. 15.00',
+  offer: {
+    kind: 'transfer',
+    contactPoint: 'p1',
+    name: 'Pas og kørekort',
+    via: false,
+    number: '12 34 56 78',
+    ivrChoice: null,
+    says: 'Åben til kl. 15.00',
+  },
+}
+
+export const closedPoint: CardContactPoint = {
+  ...openPoint,
+  number: null,
+  openNow: false,
+  says: 'Lukket nu. Åbner i morgen kl. 9.00',
+  offer: {
+    kind: 'callback',
+    contactPoint: 'p1',
+    name: 'Pas og kørekort',
+    via: false,
+    from: '2026-11-25T08:00:00Z',
+    to: '2026-11-25T11:00:00Z',
+    says: 'i morgen, onsdag, kl. 9–12',
+  },
+}
+
+/** A card in force; say only what the test is about. */
+export const card = (
+  facts: Partial<AnswerCard> = {},
+  said: Partial<GuidanceContent> = {},
+): AnswerCard => ({
+  reference: 'BS01',
+  edition: 1,
+  publishedAt: '2026-01-01T08:00:00Z',
+  validFrom: '2026-01-01T08:00:00Z',
+  validTo: null,
+  changeLine: null,
+  contentHash: 'a',
+  centre: { id: 'c1', name: 'Borgerservice', abbreviation: 'BORG' },
+  contactPoints: [openPoint],
+  selfServices: [selfService],
+  titles: {},
+  underReviewSince: null,
+  at: '2026-11-24T09:42:00Z',
+  isCurrent: true,
+  ...facts,
+  content: { ...content, reference: facts.reference ?? 'BS01', ...said },
+})

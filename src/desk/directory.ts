@@ -1,0 +1,55 @@
+import type { Payload } from 'payload'
+import { contactPointsById } from '../publishing/card-contact-points.ts'
+import type { ContactPoint } from '../routing/contact-point.ts'
+
+/** What a result row shows of records that have a life of their own. */
+export interface Directory {
+  centres: ReadonlyMap<string, { name: string; abbreviation: string }>
+  contactPoints: ReadonlyMap<string, ContactPoint>
+}
+
+/** A result row may be this much behind a change; the card itself never is. */
+const freshMs = 1000
+
+interface Kept {
+  readAt: number
+  directory: Promise<Directory>
+}
+
+// One for all bundles of the process; see search/runtime.ts.
+const holder = globalThis as typeof globalThis & { straksDirectory?: Kept }
+
+/**
+ * Centres and contact points as of at most a second ago, so that a keystroke does
+ * not wait for the database. A read that fails is tried again by the next caller.
+ */
+export function directoryNow(payload: Payload): Promise<Directory> {
+  const kept = holder.straksDirectory
+  if (kept && performance.now() - kept.readAt < freshMs) return kept.directory
+  const directory = read(payload)
+  holder.straksDirectory = { readAt: performance.now(), directory }
+  directory.catch(() => {
+    delete holder.straksDirectory
+  })
+  // Whoever asks in the meantime gets the old one at once, where there is one.
+  return kept ? Promise.race([directory, kept.directory]) : directory
+}
+
+async function read(payload: Payload): Promise<Directory> {
+  const everything = { depth: 0, pagination: false, overrideAccess: true } as const
+  const [centres, points] = await Promise.all([
+    payload.find({
+      collection: 'centres',
+      select: { name: true, abbreviation: true },
+      ...everything,
+    }),
+    payload.find({ collection: 'contact-points', select: {}, ...everything }),
+  ])
+  const ids = points.docs.map(({ id }) => id)
+  return {
+    centres: new Map(
+      centres.docs.map(({ id, name, abbreviation }) => [id, { name, abbreviation }]),
+    ),
+    contactPoints: await contactPointsById(payload, ids, undefined),
+  }
+}

@@ -1,0 +1,16 @@
+import { KeyHint } from './key-hint.tsx'
+
+export const ExemptSwitch = ({ isOn, onToggle }: { isOn: boolean; onToggle: () => void }) => (
+  <button
+    type="button"
+    role="switch"
+    aria-checked={isOn}
+    aria-keyshortcuts="Alt+B"
+    className="exempt-switch"
+    onClick={onToggle}
+  >
+    <span className="switch-track" aria-hidden="true" />
+    <span>Borger fritaget</span>
+    <KeyHint keys="Alt B" />
+  </button>
+)

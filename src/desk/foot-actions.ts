@@ -1,0 +1,66 @@
+import type { AnswerCard, CardContactPoint } from '../publishing/answer-card.ts'
+import { firstLink, smsText } from './ready-text.ts'
+import { needsAlternative, type Situation } from './situation.ts'
+
+/** A button in the foot of the card: it stays in its place whether or not it can be used. */
+export type FootAction =
+  | { isPossible: true; text: string; name: string | null }
+  /** `because` is one short word or two, shown on the button. */
+  | { isPossible: false; because: string }
+
+const past: FootAction = { isPossible: false, because: 'gælder ikke nu' }
+
+/** What Send link copies. An exempt citizen is sent what the alternative offers. */
+export function sendAction(
+  card: AnswerCard,
+  situation: Situation,
+  municipality?: string,
+): FootAction {
+  if (!card.isCurrent) return past
+  if (situation.isExempt && !situation.showsSelfServiceAnyway) {
+    const link = firstLink(card.content.exempt)
+    return link === null
+      ? { isPossible: false, because: 'fritaget' }
+      : { isPossible: true, text: link, name: null }
+  }
+  const text = smsText(card, municipality)
+  return text === null
+    ? { isPossible: false, because: 'intet' }
+    : { isPossible: true, text, name: null }
+}
+
+/** Where a transfer goes: the number while it is open; the fallback's name if one stands in. */
+export function transferAction(card: AnswerCard, situation: Situation): FootAction {
+  if (!card.isCurrent) return past
+  const point = pointInPlay(card, situation)
+  if (!point) return { isPossible: false, because: 'intet' }
+  if (point.offer.kind !== 'transfer') return { isPossible: false, because: 'lukket' }
+  const { number, name } = point.offer
+  return { isPossible: true, text: number ?? name, name }
+}
+
+/** The contact point of the chosen escalation row, else that of slot 8. */
+export function pointInPlay(
+  { content, contactPoints }: AnswerCard,
+  { chosenRow }: Situation,
+): CardContactPoint | undefined {
+  const row = chosenRow === null ? undefined : content.escalations[chosenRow - 1]
+  const wanted = row?.contactPoint ?? content.handOver.contactPoint
+  return contactPoints.find(({ id }) => id === wanted)
+}
+
+/**
+ * The one primary button: what the guidance says now. Self-service first; a chosen
+ * escalation row, an exempt citizen or a closed contact point moves it.
+ */
+export function primaryAction(card: AnswerCard, situation: Situation): 'send' | 'transfer' | null {
+  const canSend = sendAction(card, situation).isPossible
+  const canTransfer = transferAction(card, situation).isPossible
+  const { escalations, mandate } = card.content
+  const row = situation.chosenRow === null ? undefined : escalations[situation.chosenRow - 1]
+  if (row) return row.action !== 'callback' && canTransfer ? 'transfer' : null
+  if (mandate.level === 'forward' && canTransfer) return 'transfer'
+  if (needsAlternative(situation)) return situation.isExempt && canSend ? 'send' : null
+  if (canSend) return 'send'
+  return canTransfer ? 'transfer' : null
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { commandOf, type KeyPress, typesText } from './keys.ts'
+
+const press = (facts: Partial<KeyPress> & { altGraph?: boolean }): KeyPress => ({
+  key: '',
+  code: '',
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  isComposing: false,
+  getModifierState: () => facts.altGraph ?? false,
+  ...facts,
+})
+const alt = (key: string, code: string) => press({ key, code, altKey: true })
+
+describe('a key', () => {
+  it.each([
+    ['Alt 1', alt('1', 'Digit1'), { kind: 'slot', slot: 1 }],
+    ['Alt 0', alt('0', 'Digit0'), { kind: 'slot', slot: 10 }],
+    ['Alt 2 where Alt gives another character', alt('™', 'Digit2'), { kind: 'slot', slot: 2 }],
+    ['Alt B', alt('b', 'KeyB'), { kind: 'exempt' }],
+    ['Alt Shift B', alt('B', 'KeyB'), { kind: 'exempt' }],
+    ['Alt K on a Mac', alt('˚', 'KeyK'), { kind: 'copyLink' }],
+    ['Alt S', alt('s', 'KeyS'), { kind: 'send' }],
+    ['F1', press({ key: 'F1', code: 'F1' }), { kind: 'help' }],
+    ['Esc', press({ key: 'Escape', code: 'Escape' }), { kind: 'close' }],
+    ['an arrow', press({ key: 'ArrowDown', code: 'ArrowDown' }), { kind: 'next' }],
+  ])('%s is understood', (_name, event, command) => {
+    expect(commandOf(event)).toEqual(command)
+  })
+
+  it.each([
+    ['AltGr 2, which types @', press({ key: '@', code: 'Digit2', altKey: true, altGraph: true })],
+    ['AltGr as Ctrl and Alt', press({ key: '£', code: 'Digit3', altKey: true, ctrlKey: true })],
+    ['Alt D, the address bar', alt('d', 'KeyD')],
+    ['Alt 1 on the number pad', alt('1', 'Numpad1')],
+    ['Ctrl C', press({ key: 'c', code: 'KeyC', ctrlKey: true })],
+    ['an arrow among half-made characters', press({ key: 'ArrowDown', isComposing: true })],
+    ['a letter', press({ key: 'b', code: 'KeyB' })],
+  ])('%s is left alone', (_name, event) => {
+    expect(commandOf(event)).toBeUndefined()
+  })
+
+  it('types text when it is a character alone', () => {
+    expect(typesText(press({ key: 'ø' }))).toBe(true)
+    expect(typesText(press({ key: 'Tab' }))).toBe(false)
+    expect(typesText(press({ key: ' ' }))).toBe(false)
+    expect(typesText(press({ key: 'c', ctrlKey: true }))).toBe(false)
+  })
+})

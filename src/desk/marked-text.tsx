@@ -1,0 +1,6 @@
+import { markedPieces } from './marked-words.ts'
+
+export const MarkedText = ({ text, matched }: { text: string; matched: readonly string[] }) =>
+  markedPieces(text, matched).map((piece, place) =>
+    piece.isMarked ? <mark key={place}>{piece.text}</mark> : piece.text,
+  )

@@ -1,0 +1,191 @@
+import { Monitor } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { EditionLine } from '../publishing/answer-card.ts'
+import { foundWords } from '../search/engine.ts'
+import type { Hit } from './answers.ts'
+import { count, type DeskView, type Option } from './desk-view.ts'
+import { MarkedText } from './marked-text.tsx'
+import { OpenState } from './open-state.tsx'
+import { sayPeriod, sayWhen } from './say-dates.ts'
+
+interface Props {
+  view: DeskView
+  options: readonly Option[]
+  listId: string
+  onChoose: (option: Option) => void
+}
+
+export const optionId = (listId: string, key: string): string => `${listId}-${key}`
+
+/** What the arrows choose among: results, changes, editions or single words. */
+export function ResultList({ view, options, listId, onChoose }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  const { chosen } = view
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  return (
+    <>
+      <ListHead view={view} hasOptions={options.length > 0} />
+      <ul id={listId} ref={list} role="listbox" aria-label={listName(view)} className="results">
+        {options.map((option) => (
+          <li
+            key={option.key}
+            id={optionId(listId, option.key)}
+            role="option"
+            aria-selected={option.key === chosen}
+            className={option.kind === 'hit' ? 'result is-hit' : 'result'}
+            // The field keeps the focus, also when the mouse chooses.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(option)}
+          >
+            <OptionRow option={option} shown={view.reader.card?.edition} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function listName({ editions, typed }: DeskView): string {
+  if (editions) return `Udgaver af ${editions.reference}`
+  return typed.trim() === '' ? 'Ændret for nylig' : 'Vejledninger'
+}
+
+function ListHead({ view, hasOptions }: { view: DeskView; hasOptions: boolean }) {
+  const { search, typed, editions } = view
+  const query = search.answered
+  if (editions || typed.trim() === '') {
+    return (
+      <div className="list-head">
+        <h2>{listName(view)}</h2>
+        <span>{editions ? 'Nyeste først' : ''}</span>
+      </div>
+    )
+  }
+  if (search.answer?.hits.length !== 0) {
+    return (
+      <div className="list-head">
+        <h2>{countWords(view)}</h2>
+        <span>Bedste først</span>
+      </div>
+    )
+  }
+  return (
+    <>
+      <div className="list-head">
+        <h2>{search.isSlow ? 'Søger …' : 'Ingen vejledninger'}</h2>
+      </div>
+      <p className="no-hits">
+        Ingen vejledning svarer til <strong>»{query}«</strong>.
+      </p>
+      {hasOptions && <h3 className="list-subhead">Prøv et enkelt ord</h3>}
+    </>
+  )
+}
+
+function countWords({ search }: DeskView): string {
+  if (search.isSlow) return 'Søger …'
+  if (!search.answer) return '\u00a0'
+  const { hits, total } = search.answer
+  const all = count(total, 'vejledning', 'vejledninger')
+  return hits.length < total ? `${hits.length} af ${all}` : all
+}
+
+/** Three lines: what it is, what was found or said of it, and where it belongs. */
+function Row(props: {
+  title: ReactNode
+  aside: ReactNode
+  told: ReactNode
+  meta?: ReactNode
+  facts?: ReactNode
+  /** Long words may take more lines. */
+  isWhole?: boolean
+}) {
+  return (
+    <>
+      <span className="result-line">
+        <span className="result-title">{props.title}</span>
+        <span className="result-aside">{props.aside}</span>
+      </span>
+      <span className={props.isWhole ? 'result-told' : 'result-told is-cut'}>{props.told}</span>
+      {(props.meta !== undefined || props.facts !== undefined) && (
+        <span className="result-line">
+          <span className="result-meta">{props.meta}</span>
+          <span className="result-facts">{props.facts}</span>
+        </span>
+      )}
+    </>
+  )
+}
+
+function OptionRow({ option, shown }: { option: Option; shown: number | undefined }) {
+  switch (option.kind) {
+    case 'hit':
+      return <HitRow hit={option.hit} />
+    case 'edition':
+      return <EditionRow line={option.line} shown={shown} />
+    case 'changed': {
+      const { title, reference, changeLine, edition, publishedAt } = option.changed
+      return (
+        <Row
+          title={title}
+          aside={reference}
+          told={changeLine}
+          meta={`Udgave ${edition} · ${sayWhen(publishedAt, new Date())}`}
+          isWhole
+        />
+      )
+    }
+    case 'word':
+      return <Row title={option.word} aside={`${option.total} fundet`} told={option.titles} />
+  }
+}
+
+function EditionRow({ line, shown }: { line: EditionLine; shown: number | undefined }) {
+  const { edition, kind, changeLine, validFrom, validTo, inForce } = line
+  const isShown = kind === 'edition' && edition === shown
+  return (
+    <Row
+      title={kind === 'withdrawal' ? 'Trukket tilbage' : `Udgave ${edition}`}
+      aside={[inForce && 'I kraft nu', isShown && !inForce && 'Vises'].filter(Boolean).join('')}
+      told={changeLine ?? 'Første udgave'}
+      meta={sayPeriod(validFrom, validTo)}
+      isWhole
+    />
+  )
+}
+
+const isKnown = (how: string): how is keyof typeof foundWords => Object.hasOwn(foundWords, how)
+
+function HitRow({
+  hit: { title, reference, found, centre, hasSelfService, openNow },
+}: {
+  hit: Hit
+}) {
+  const { how, text, matched } = found
+  const quoted = how === 'phrase' ? `»${text}«` : text
+  return (
+    <Row
+      title={<MarkedText text={title} matched={matched} />}
+      aside={reference}
+      told={
+        <>
+          <MarkedText text={quoted} matched={matched} />
+          {isKnown(how) && <small> · {foundWords[how]}</small>}
+        </>
+      }
+      meta={centre}
+      facts={
+        <>
+          {hasSelfService && (
+            <span>
+              <Monitor size={14} aria-hidden="true" /> Selvbetjening
+            </span>
+          )}
+          {openNow !== null && <OpenState isOpen={openNow} says={openNow ? 'Åben' : 'Lukket'} />}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,40 @@
+const zone = { timeZone: 'Europe/Copenhagen' } as const
+const numbers = new Intl.DateTimeFormat('da-DK', {
+  ...zone,
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+})
+const longDay = new Intl.DateTimeFormat('da-DK', {
+  ...zone,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+})
+const clock = new Intl.DateTimeFormat('da-DK', { ...zone, hour: 'numeric', minute: '2-digit' })
+
+/** "1.9.2025", in Denmark. */
+export const sayDate = (iso: string): string => numbers.format(new Date(iso))
+
+/** "tirsdag 14. oktober kl. 10.42" */
+export const sayMoment = (moment: Date): string =>
+  `${longDay.format(moment).replace(' den ', ' ')} kl. ${clock.format(moment)}`
+
+/** "i dag 8.15", "i går 16.30", else "1.9.2025". */
+export function sayWhen(iso: string, now: Date): string {
+  const moment = new Date(iso)
+  const day = sayDate(iso)
+  if (day === numbers.format(now)) return `i dag ${clock.format(moment)}`
+  const yesterday = new Date(now.getTime() - 24 * 60 * 60 * 1000)
+  return day === numbers.format(yesterday) ? `i går ${clock.format(moment)}` : day
+}
+
+/**
+ * "gælder fra 1.9.2025", "1.1.2025–31.12.2025". An end is exclusive, so the last day
+ * said is the one before it ends at midnight.
+ */
+export function sayPeriod(validFrom: string, validTo: string | null): string {
+  if (validTo === null) return `gælder fra ${sayDate(validFrom)}`
+  const lastMoment = new Date(new Date(validTo).getTime() - 1)
+  return `${sayDate(validFrom)}–${numbers.format(lastMoment)}`
+}

@@ -1,0 +1,103 @@
+import { type Hit, type SearchAnswer, searchAnswerSchema } from './answers.ts'
+import { askServer, type Fetch, type Reply } from './ask-server.ts'
+import { type Later, Store } from './store.ts'
+
+export interface SearchView {
+  state: 'idle' | 'searching' | 'offline' | 'loggedOut'
+  /** What was last asked for, trimmed. */
+  query: string
+  /** The latest answer, kept until a newer one comes; `null` when nothing is asked. */
+  answer: SearchAnswer | null
+  /** The query that `answer` answers. */
+  answered: string
+  /** Has gone on so long that it must be said. */
+  isSlow: boolean
+}
+
+/** Rows that fit at 1366×768 without scrolling. */
+export const rowsWanted = 8
+const sayAfterMs = 150
+const giveUpAfterMs = 6_000
+const retryAfterMs = 4_000
+
+const nothingAsked: SearchView = {
+  state: 'idle',
+  query: '',
+  answer: null,
+  answered: '',
+  isSlow: false,
+}
+
+/**
+ * Search while typing. Requests are numbered: asking again calls off the one under
+ * way, and an answer that comes all the same, or out of order, is dropped. What is
+ * shown stays until something newer is there to show; a failure empties nothing.
+ */
+export class SearchSession extends Store<SearchView> {
+  readonly #fetch: Fetch
+  readonly #later: Later
+  #number = 0
+  #underWay: AbortController | undefined
+  #callOff: (() => void)[] = []
+
+  constructor(fetch: Fetch, later: Later) {
+    super(nothingAsked)
+    this.#fetch = fetch
+    this.#later = later
+  }
+
+  /** @param typed as it stands in the field; asked again, also for the same words. */
+  ask(typed: string): void {
+    this.stop()
+    const query = typed.trim()
+    if (query === '') {
+      this.change(nothingAsked)
+      return
+    }
+    const number = this.#number
+    const controller = new AbortController()
+    this.#underWay = controller
+    this.#callOff = [
+      this.#later(() => this.change({ isSlow: true }), sayAfterMs),
+      this.#later(() => {
+        controller.abort()
+        this.#settle(number, { kind: 'offline' })
+      }, giveUpAfterMs),
+    ]
+    this.change({ state: 'searching', query, isSlow: false })
+    void askServer(this.#fetch, searchUrl(query), searchAnswerSchema, controller.signal).then(
+      (reply) => this.#settle(number, reply),
+    )
+  }
+
+  /** Calls off what is under way; what is shown stays. */
+  stop(): void {
+    this.#number += 1
+    for (const callOff of this.#callOff) callOff()
+    this.#callOff = []
+    this.#underWay?.abort()
+    this.#underWay = undefined
+  }
+
+  #settle(number: number, reply: Reply<SearchAnswer>): void {
+    if (number !== this.#number || reply.kind === 'aborted') return
+    const { query } = this.snapshot()
+    this.stop()
+    if (reply.kind === 'answer') {
+      const answer = reply.value
+      this.change({ state: 'idle', answer, answered: query, isSlow: false })
+      return
+    }
+    if (reply.kind === 'refused') {
+      this.change({ state: reply.status === 401 ? 'loggedOut' : 'idle', isSlow: false })
+      return
+    }
+    this.change({ state: 'offline', isSlow: false })
+    this.#callOff = [this.#later(() => this.ask(query), retryAfterMs)]
+  }
+}
+
+export const searchUrl = (query: string, limit = rowsWanted): string =>
+  `/api/search?q=${encodeURIComponent(query.slice(0, 200))}&limit=${limit}`
+
+export const hitsOf = ({ answer }: SearchView): readonly Hit[] => answer?.hits ?? []

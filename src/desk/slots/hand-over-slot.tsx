@@ -1,0 +1,107 @@
+import { Headphones, Forward, Mail } from 'lucide-react'
+import type { CardContactPoint, CardOffer } from '../../publishing/answer-card.ts'
+import { useCard } from '../card-context.ts'
+import { pointInPlay } from '../foot-actions.ts'
+import { OpenState } from '../open-state.tsx'
+import { keepTogether } from '../rich-text-view.tsx'
+import { rowLetter } from '../situation.ts'
+import { Slot } from './slot.tsx'
+
+/** 8. Where it goes on to, as it is at this moment: a number only while someone answers it. */
+export function HandOverSlot() {
+  const { card, situation } = useCard()
+  const { handOver, notRelevant } = card.content
+  const point = pointInPlay(card, situation)
+  const isNoPlace = !point && (notRelevant.includes('handOver') || handOver.note === null)
+  const isClosed = point !== undefined && !point.openNow && card.isCurrent
+  return (
+    <Slot
+      name="handOver"
+      isEmpty={isNoPlace}
+      tone={isClosed ? 'closed' : undefined}
+      aside={point && <Opening point={point} />}
+    >
+      {point && <PointRows point={point} chosenRow={situation.chosenRow} />}
+      {handOver.note !== null && (
+        <p className="quiet" data-row data-prose>
+          {handOver.note}
+        </p>
+      )}
+    </Slot>
+  )
+}
+
+function Opening({ point }: { point: CardContactPoint }) {
+  const { isCurrent } = useCard().card
+  const [first = point.says] = point.says.split('. Åbner')
+  if (isCurrent) return <OpenState isOpen={point.openNow} says={first} />
+  return <>Dengang: {point.openNow ? 'åben' : 'lukket'}</>
+}
+
+function PointRows({ point, chosenRow }: { point: CardContactPoint; chosenRow: number | null }) {
+  const { isCurrent } = useCard().card
+  const details = [
+    point.kindLabel.toLowerCase(),
+    point.ivrChoice !== null && `valg ${point.ivrChoice}`,
+    point.number,
+  ].filter(Boolean)
+  const opens = / (åbner .+)$/i.exec(point.says)?.[1]
+  return (
+    <>
+      <p data-row data-kept>
+        {chosenRow !== null && `7${rowLetter(chosenRow)}: `}
+        <strong>{point.name}</strong>
+        {point.openNow || opens === undefined
+          ? ` · ${keepTogether(details.join(' · '))}`
+          : ` ${opens.replace('Åbner', 'åbner igen')}`}
+      </p>
+      {isCurrent ? (
+        <OfferRow offer={point.offer} mayBook={point.mayBook} />
+      ) : (
+        <p className="quiet" data-row>
+          Her kan ikke stilles om.
+        </p>
+      )}
+    </>
+  )
+}
+
+function OfferRow({ offer, mayBook }: { offer: CardOffer; mayBook: boolean }) {
+  switch (offer.kind) {
+    case 'transfer':
+      if (offer.via) {
+        return (
+          <p className="offer" data-row data-kept>
+            <Forward size={16} aria-hidden="true" />
+            <span>
+              Stil om til <strong>{offer.name}</strong> i stedet
+              {offer.number !== null && ` · ${keepTogether(offer.number)}`}. {offer.says}
+            </span>
+          </p>
+        )
+      }
+      return mayBook && <p data-row>Du må booke tilbagekald.</p>
+    case 'callback':
+      return (
+        <p className="offer" data-row data-kept>
+          <Headphones size={16} aria-hidden="true" />
+          <span>
+            Tilbagekald{offer.via && ` fra ${offer.name}`}. Lov borgeren:
+            <strong className="promise">{keepTogether(offer.says)}</strong>
+          </span>
+        </p>
+      )
+    case 'message':
+      return (
+        <p className="offer" data-row data-kept>
+          <Mail size={16} aria-hidden="true" />
+          <span>
+            {offer.via && <strong>{offer.name}: </strong>}
+            {offer.says}
+          </span>
+        </p>
+      )
+    case 'closed':
+      return offer.via && <p data-row>{`${offer.name}: ${offer.says}`}</p>
+  }
+}

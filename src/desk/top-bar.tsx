@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import { CircleHelp, LogOut, PencilLine, TriangleAlert } from 'lucide-react'
+import type { Role } from '../access/roles.ts'
+import type { SearchView } from './search-session.ts'
+import { sayMoment } from './say-dates.ts'
+import { useNow } from './use-now.ts'
+
+/** The one who is logged in. */
+export interface DeskUser {
+  name: string
+  roles: readonly Role[]
+}
+
+interface Props {
+  user: DeskUser
+  searchState: SearchView['state']
+  showsKeys: boolean
+  onKeys: () => void
+  onRetry: () => void
+  /** The field and the switch. */
+  children: ReactNode
+}
+
+/** Those who have something to do in /admin. */
+const writing: readonly Role[] = ['author', 'editor', 'admin']
+
+export function TopBar({ user, searchState, showsKeys, onKeys, onRetry, children }: Props) {
+  return (
+    <header className="top-bar">
+      {/* A plain link: a fresh desk, also when this one has gone wrong. */}
+      <a className="brand" href="/">
+        Straks
+      </a>
+      {children}
+      <Status user={user} searchState={searchState} onRetry={onRetry} />
+      <nav className="top-tools" aria-label="Hjælp og konto">
+        <button
+          type="button"
+          className="top-tool"
+          aria-pressed={showsKeys}
+          aria-keyshortcuts="F1"
+          onClick={onKeys}
+        >
+          <CircleHelp size={18} aria-hidden="true" /> Taster
+        </button>
+        {user.roles.some((role) => writing.includes(role)) && (
+          <a className="top-tool" href="/admin">
+            <PencilLine size={18} aria-hidden="true" /> Skriv
+          </a>
+        )}
+        <button type="button" className="top-tool" onClick={() => void logOut()}>
+          <LogOut size={18} aria-hidden="true" /> Log ud
+        </button>
+      </nav>
+    </header>
+  )
+}
+
+type StatusProps = Pick<Props, 'user' | 'searchState' | 'onRetry'>
+
+/** One corner that tells how things stand; it changes words and colour, never its place. */
+function Status({ user, searchState, onRetry }: StatusProps) {
+  const now = useNow()
+  if (searchState === 'offline') {
+    return (
+      <p className="status is-warning">
+        <span>
+          <TriangleAlert size={14} aria-hidden="true" /> <strong>Ingen forbindelse</strong> ·{' '}
+          <button type="button" className="as-link" onClick={onRetry}>
+            Prøv igen
+          </button>
+        </span>{' '}
+        <span>Viser det senest hentede</span>
+      </p>
+    )
+  }
+  if (searchState === 'loggedOut') {
+    return (
+      <p className="status is-warning">
+        <strong>Du er logget ud</strong> <a href="/log-ind">Log ind igen</a>
+      </p>
+    )
+  }
+  return (
+    <p className="status">
+      <strong>{now && sayMoment(now)}</strong> <span>{user.name}</span>
+    </p>
+  )
+}
+
+async function logOut(): Promise<void> {
+  try {
+    await fetch('/api/users/logout', { method: 'POST' })
+  } finally {
+    // Offline too: the log-in page says so better than a button that does nothing.
+    window.location.assign('/log-ind')
+  }
+}

@@ -1,0 +1,48 @@
+import { type RefObject, useEffect } from 'react'
+import type { DeskSession } from './desk-session.ts'
+import type { FocusWish } from './desk-view.ts'
+import { commandOf, typesText } from './keys.ts'
+
+type Root = RefObject<HTMLElement | null>
+
+const fieldIn = (root: HTMLElement) => root.querySelector<HTMLInputElement>('[role=combobox]')
+const slotIn = (root: HTMLElement, slot: number) =>
+  root.querySelector<HTMLElement>(`[data-slot="${slot}"]`)
+
+/** Keys hold wherever the focus is; what is typed outside a field goes to the search field. */
+export function useDeskKeys(session: DeskSession, root: Root): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const desk = root.current
+      if (!desk || event.defaultPrevented) return
+      const field = fieldIn(desk)
+      const isField = event.target === field
+      const isInText = event.target instanceof HTMLInputElement
+      const command = commandOf(event)
+      // In a field "/" is a character like any other.
+      if (command && !(command.kind === 'field' && isInText)) {
+        const hasMore = (slot: number) => slotIn(desk, slot)?.dataset.more !== undefined
+        if (session.run(command, { isField, hasMore })) event.preventDefault()
+        return
+      }
+      if (!isInText && typesText(event)) field?.focus()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [session, root])
+}
+
+/** Puts the focus where the session wishes it. */
+export function useDeskFocus(wish: FocusWish | null, root: Root): void {
+  useEffect(() => {
+    const desk = root.current
+    if (!wish || !desk) return
+    placeOf(wish.to, desk)?.focus()
+  }, [wish, root])
+}
+
+function placeOf(to: FocusWish['to'], desk: HTMLElement): HTMLElement | null {
+  if (typeof to === 'object') return slotIn(desk, to.slot)
+  if (to === 'field') return fieldIn(desk)
+  return desk.querySelector(to === 'card' ? '[data-card-title]' : '[data-keys]')
+}

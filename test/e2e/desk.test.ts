@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoPassword } from '../../seed/people.ts'
+import { asUser } from '../as-user.ts'
+import { docsIn, outcomeIn } from '../int/guidance-answer.ts'
+import { startTestServer, type TestServer } from '../server.ts'
+import { startBrowser } from './browser.ts'
+
+const browser: Browser | undefined = await startBrowser()
+if (!browser) console.log('SKIPPED: end-to-end tests, no Chromium could be had on this machine')
+
+describe.skipIf(!browser)('the desk in a real browser', () => {
+  let server: TestServer
+  let page: Page
+
+  beforeAll(async () => {
+    server = await startTestServer({ demo: true })
+    const context = await browser?.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'da-DK',
+      timezoneId: 'Europe/Copenhagen',
+    })
+    if (!context) throw new Error('no browser')
+    page = await context.newPage()
+    await page.goto(`${server.address}/`)
+    await logIn(page, 'agent@straks.example')
+  }, 300_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server.stop()
+  })
+
+  const field = () => page.getByRole('combobox')
+  const options = () => page.getByRole('listbox').getByRole('option')
+  const heading = () => page.getByRole('heading', { level: 2 }).first()
+
+  it('sends who is not logged in to the log-in page, and back to where they were going', async () => {
+    const other = await browser?.newPage()
+    await other?.goto(`${server.address}/v/BS07`)
+    expect(new URL(other?.url() ?? '').pathname).toBe('/log-ind')
+    if (other) await logIn(other, 'agent@straks.example')
+    expect(new URL(other?.url() ?? '').pathname).toBe('/v/BS07')
+    await other?.close()
+  })
+
+  it('has the focus in its search field, and shows BS01 first for "mit pas er udløbet", the card beside', async () => {
+    await page.goto(`${server.address}/`)
+    expect(await field().evaluate((element) => element === document.activeElement)).toBe(true)
+
+    await page.keyboard.type('mit pas er udløbet')
+    await options().first().filter({ hasText: 'BS01' }).waitFor()
+    await page.getByText('Du søger på borger.dk, betaler, bestiller tid').first().waitFor()
+
+    expect(await options().first().textContent()).toContain('Pas – nyt eller fornyet')
+    expect(await options().first().getAttribute('aria-selected')).toBe('true')
+    expect(await field().getAttribute('aria-activedescendant')).toBe(await options().first().getAttribute('id'))
+  })
+
+  it('shows the ten slots in their fixed order', async () => {
+    await page.goto(`${server.address}/v/BS01`)
+    const names = await page.getByRole('heading', { level: 3 }).allTextContents()
+    const order = [
+      'Igangværende sag?',
+      'Kort svar',
+      'Spørg først',
+      'Selvbetjening',
+      'Hvis fritaget',
+      'Det må kontaktcentret',
+      'Giv videre når',
+      'Omstilling / tilbagekald',
+      'Frister og takster',
+      'Lovgrundlag',
+    ]
+    const found = names.flatMap((name) => order.find((slot) => name.includes(slot)) ?? [])
+    expect(found).toEqual(order)
+  })
+
+  it('lets the arrows choose another result while the focus stays in the field', async () => {
+    await page.goto(`${server.address}/?q=flytte`)
+    await options().nth(1).waitFor()
+    const second = await options().nth(1).textContent()
+    await page.keyboard.press('ArrowDown')
+
+    expect(await options().nth(1).getAttribute('aria-selected')).toBe('true')
+    expect(await field().evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.waitForFunction(
+      ([text]) => {
+        const title = document.querySelector('h2')?.textContent?.trim() ?? '?'
+        return text?.includes(title.slice(0, 12)) === true
+      },
+      [second],
+    )
+  })
+
+  it('keeps old results while new ones are on their way, and clears the field with Esc', async () => {
+    await page.goto(`${server.address}/?q=pas`)
+    await options().first().waitFor()
+    await page.route('**/api/search**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    })
+    await field().press('End')
+    await page.keyboard.type(' til barn')
+    expect(await options().count()).toBeGreaterThan(0)
+    await options().first().filter({ hasText: 'BS02' }).waitFor()
+    await page.unroute('**/api/search**')
+    await page.keyboard.press('Escape')
+
+    expect(await field().inputValue()).toBe('')
+  })
+
+  it('keeps the old text until approval, shows the new within a second after, and the old edition for ever', async () => {
+    const author = await asUser(server.address, 'author@straks.example')
+    const editor = await asUser(server.address, 'editor@straks.example')
+    const list = await author.get('/api/articles?where[reference][equals]=BS01')
+    const id = docsIn(list.body)[0]?.id ?? ''
+    await author.patch(`/api/articles/${id}`, { shortAnswer: 'Det nye svar om pas, godkendt i dag.' })
+    const { contentHash } = outcomeIn((await author.post(`/api/articles/${id}/submit`)).body)
+    await page.goto(`${server.address}/v/BS01`)
+    expect(await page.getByText('Det nye svar om pas').count()).toBe(0)
+
+    await editor.post(`/api/articles/${id}/approve`, { contentHash })
+    await page.goto(`${server.address}/v/BS01`)
+    await page.getByText('Det nye svar om pas').first().waitFor({ timeout: 1000 })
+    await page.goto(`${server.address}/v/BS01/1`)
+    await page.getByText('Du søger på borger.dk, betaler, bestiller tid').first().waitFor()
+
+    expect(await page.getByText('Gælder ikke nu').count()).toBeGreaterThan(0)
+    expect(await heading().textContent()).toContain('Pas')
+  })
+})
+
+async function logIn(page: Page, email: string): Promise<void> {
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Adgangskode').fill(demoPassword)
+  await page.getByRole('button', { name: 'Log ind' }).click()
+  await page.waitForURL((url) => url.pathname !== '/log-ind')
+}

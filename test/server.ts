@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+const root = path.resolve(import.meta.dirname, '..')
+const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+
+/** Long enough for `PAYLOAD_SECRET`; signs nothing but test sessions. */
+export const testSecret = 'a-secret-for-tests-only-0123456789abcdef'
+
+/** A server of the built app with a database of its own. */
+export interface TestServer {
+  /** `http://localhost:…` */
+  address: string
+  databaseUrl: string
+  /** Everything it wrote, for when it will not start. */
+  output: () => string
+  stop: () => Promise<void>
+  /** Ends it the hard way, as a power cut would, and starts it again on the same database. */
+  restart: () => Promise<void>
+}
+
+interface Options {
+  /** Seeds the demo content first; without it the database is empty. */
+  demo?: boolean
+  env?: Record<string, string>
+  /** Another database than a new SQLite file. */
+  databaseUrl?: string
+}
+
+export async function startTestServer({
+  demo = false,
+  env = {},
+  databaseUrl,
+}: Options = {}): Promise<TestServer> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'straks-'))
+  const url = databaseUrl ?? `file:${path.join(folder, 'straks.db')}`
+  const port = await freePort()
+  const address = `http://localhost:${port}`
+  const settings = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: url,
+    PAYLOAD_SECRET: testSecret,
+    STRAKS_DEMO: '1',
+    ...env,
+  }
+  if (demo) await run(['--import', 'tsx', 'seed/index.ts'], settings)
+  let written = ''
+  let child = start()
+  function start(): ChildProcess {
+    const started = spawn(process.execPath, [next, 'start', '-p', String(port)], {
+      cwd: root,
+      env: settings,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    started.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()))
+    started.stderr.on('data', (chunk: Buffer) => (written += chunk.toString()))
+    return started
+  }
+  await answering(
+    address,
+    () => child,
+    () => written,
+  )
+  return {
+    address,
+    databaseUrl: url,
+    output: () => written,
+    stop: async () => {
+      await ended(child, 'SIGTERM')
+      rmSync(folder, { recursive: true, force: true })
+    },
+    restart: async () => {
+      await ended(child, 'SIGKILL')
+      child = start()
+      await answering(
+        address,
+        () => child,
+        () => written,
+      )
+    },
+  }
+}
+
+/** Runs a script of ours to its end. */
+export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let written = ''
+  child.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (written += chunk.toString()))
+  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve))
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${written}`)
+  return written
+}
+
+async function answering(
+  address: string,
+  child: () => ChildProcess,
+  output: () => string,
+): Promise<void> {
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    if (child().exitCode !== null) throw new Error(`The server ended:\n${output()}`)
+    const isUp = await fetch(`${address}/api/health`)
+      .then(({ ok }) => ok)
+      .catch(() => false)
+    if (isUp) return
+    await pause(100)
+  }
+  throw new Error(`The server did not answer:\n${output()}`)
+}
+
+async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exit = new Promise((resolve) => child.once('exit', resolve))
+  child.kill(signal)
+  await exit
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, () => {
+      const address = server.address()
+      server.close(() => {
+        if (typeof address === 'object' && address) resolve(address.port)
+        else reject(new Error('no port'))
+      })
+    })
+  })
+}
