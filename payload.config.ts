@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { da } from '@payloadcms/translations/languages/da'
 import { buildConfig } from 'payload'
 import { ArticleEvents } from './collections/article-events.ts'
 import { Articles } from './collections/articles/index.ts'
@@ -14,6 +13,7 @@ import { SelfServices } from './collections/self-services.ts'
 import { closedByDefault } from './collections/closed-by-default.ts'
 import { Topics } from './collections/topics.ts'
 import { Users } from './collections/users.ts'
+import { danish } from './src/admin/danish.ts'
 import { secretFor } from './src/secret.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -37,6 +37,12 @@ export default closedByDefault(
     ],
     admin: {
       user: Users.slug,
+      // Payload's own choice asks a server abroad for a picture of each user.
+      avatar: 'default',
+      components: {
+        beforeDashboard: ['/src/admin/worklist-panel.tsx#WorklistPanel'],
+        graphics: { Logo: '/src/admin/brand.tsx#Logo', Icon: '/src/admin/brand.tsx#Icon' },
+      },
       dateFormat: 'd. MMMM yyyy HH.mm',
       timezones: {
         defaultTimezone: 'Europe/Copenhagen',
@@ -45,7 +51,7 @@ export default closedByDefault(
       importMap: { baseDir: root },
       meta: { titleSuffix: ' · Straks' },
     },
-    i18n: { supportedLanguages: { da }, fallbackLanguage: 'da' },
+    i18n: { supportedLanguages: { da: danish }, fallbackLanguage: 'da' },
     graphQL: { disable: true },
     maxDepth: 2,
     defaultDepth: 0,

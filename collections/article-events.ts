@@ -12,6 +12,7 @@ export const ArticleEvents: CollectionConfig = {
   admin: {
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'action', 'actorName', 'at', 'comment'],
+    hideAPIURL: true,
     group: 'Vejledninger',
   },
   defaultSort: '-at',

@@ -10,6 +10,7 @@ export const Centres: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'abbreviation', 'wave', 'takeoverDate'],
+    hideAPIURL: true,
     group: 'Organisation',
   },
   defaultSort: 'name',

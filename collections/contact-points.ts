@@ -31,6 +31,7 @@ export const ContactPoints: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'number', 'centre', 'lastVerified'],
+    hideAPIURL: true,
     group: 'Henvisninger',
   },
   defaultSort: 'name',

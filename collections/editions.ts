@@ -13,6 +13,7 @@ export const Editions: CollectionConfig = {
   admin: {
     useAsTitle: 'label',
     defaultColumns: ['label', 'kind', 'validFrom', 'validTo', 'approvedByName'],
+    hideAPIURL: true,
     group: 'Vejledninger',
   },
   defaultSort: '-approvedAt',

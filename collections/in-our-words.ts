@@ -1,16 +1,11 @@
-import type { AfterErrorHook } from 'payload'
+import { type AfterErrorHook, AuthenticationError, LockedAuth, ValidationError } from 'payload'
 import { errorBody, type Problem, Refusal, type RefusalCode, refusals } from '../src/errors.ts'
 
-/** Payload's own errors by name, and what we call them. */
-const byName: Readonly<Record<string, RefusalCode>> = {
-  AuthenticationError: 'wrong-login',
-  LockedAuth: 'locked-out',
-  Forbidden: 'not-allowed',
-  UnauthorizedError: 'not-logged-in',
-  NotFound: 'not-found',
-  QueryError: 'bad-input',
-  MissingFile: 'bad-input',
-}
+/** Payload's own errors that say more than their status. By class: a build shortens their names. */
+const byClass: readonly (readonly [new (...args: never[]) => Error, RefusalCode])[] = [
+  [AuthenticationError, 'wrong-login'],
+  [LockedAuth, 'locked-out'],
+]
 
 const byStatus: Readonly<Record<number, RefusalCode>> = {
   400: 'bad-input',
@@ -42,10 +37,11 @@ export const inOurWords: AfterErrorHook = ({ error, req }) => {
 
 function problemsOf(error: Error, isLoggedIn: boolean): readonly Problem[] {
   if (error instanceof Refusal) return error.problems
-  if (error.name === 'ValidationError' && 'data' in error) return fieldProblems(error.data)
+  if (error instanceof ValidationError) return fieldProblems(error.data)
   if (error instanceof SyntaxError) return [{ code: 'bad-input' }]
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
-  const code = byName[error.name] ?? byStatus[status] ?? 'internal'
+  const [, known] = byClass.find(([kind]) => error instanceof kind) ?? []
+  const code = known ?? byStatus[status] ?? 'internal'
   return [{ code: code === 'not-allowed' && !isLoggedIn ? 'not-logged-in' : code }]
 }
 

@@ -6,13 +6,37 @@ import { type Problem, Refusal } from '../src/errors.ts'
 const longestText = 20_000
 const longestList = 500
 
-const text = z.string().max(longestText).nullish()
+/** Half a surrogate pair is no character, and no hash can be made of it. */
+const words = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((value) => value.isWellFormed(), 'text')
+
+const text = words(longestText).nullish()
 const date = z
   .string()
   .max(40)
   .refine((value) => value === '' || !Number.isNaN(Date.parse(value)), 'date')
   .nullish()
-const id = z.string().max(64).nullish()
+const id = words(64).nullish()
+
+const prose = z
+  .looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
+  .refine((value) => textsIn(value).every((found) => found.isWellFormed()), 'text')
+
+/** Every text within, however deep; a loop, so that depth cannot exhaust the stack. */
+function textsIn(value: unknown): string[] {
+  const texts: string[] = []
+  const left = [value]
+  while (left.length > 0) {
+    const next = left.pop()
+    if (typeof next === 'string') texts.push(next)
+    if (typeof next !== 'object' || next === null) continue
+    for (const held of Object.values<unknown>({ ...next })) left.push(held)
+  }
+  return texts
+}
 
 const many = (item: z.ZodType): z.ZodType => z.array(item).max(longestList).nullish()
 
@@ -26,7 +50,7 @@ function shapeOf(field: Field): z.ZodType | undefined {
     case 'text':
     case 'textarea':
     case 'email':
-      return 'hasMany' in field && field.hasMany ? many(z.string().max(longestText)) : text
+      return 'hasMany' in field && field.hasMany ? many(words(longestText)) : text
     case 'number':
       return z.number().nullish()
     case 'checkbox':
@@ -34,15 +58,15 @@ function shapeOf(field: Field): z.ZodType | undefined {
     case 'date':
       return date
     case 'select':
-      return field.hasMany ? many(z.string().max(100)) : z.string().max(100).nullish()
+      return field.hasMany ? many(words(100)) : words(100).nullish()
     case 'relationship':
-      return field.hasMany ? many(z.string().max(64)) : id
+      return field.hasMany ? many(words(64)) : id
     case 'array':
       return many(shapeOfFields(field.fields))
     case 'group':
       return 'name' in field ? shapeOfFields(field.fields).nullish() : undefined
     case 'richText':
-      return z.looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) }).nullish()
+      return prose.nullish()
     default:
       return undefined
   }

@@ -11,6 +11,7 @@ export const SelfServices: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'authority', 'mandatory', 'linkCheckedAt'],
+    hideAPIURL: true,
     group: 'Henvisninger',
   },
   defaultSort: 'name',

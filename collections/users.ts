@@ -26,6 +26,7 @@ export const Users: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'centres'],
+    hideAPIURL: true,
     group: 'Organisation',
   },
   defaultSort: 'name',

@@ -23,6 +23,7 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['reference', 'title', 'centre', 'state', 'lastEdition', 'reviewDate'],
     listSearchableFields: ['title', 'reference'],
+    hideAPIURL: true,
     group: 'Vejledninger',
     // An author works in their own centres' guidance; everyone else sees all.
     baseFilter: ({ req }) => {

@@ -2,8 +2,9 @@ import { type Actor, isRole } from './roles.ts'
 
 const idOf = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]
-  if (typeof value === 'object' && value !== null && 'id' in value) return idOf(value.id)
-  return []
+  // One step, no further: an object could be its own id.
+  const isRecord = typeof value === 'object' && value !== null && 'id' in value
+  return isRecord && typeof value.id === 'string' ? [value.id] : []
 }
 
 /**

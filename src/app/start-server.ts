@@ -13,6 +13,8 @@ const demoDomain = '@straks.example'
 export async function startServer(): Promise<void> {
   try {
     const payload = await getPayload({ config })
+    // In production Payload migrates by itself while it opens the database.
+    if (process.env.NODE_ENV !== 'production') await payload.db.migrate()
     await refuseDemoAccounts(payload)
     await searchRuntime(payload).started
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import { type Payload, ValidationError, type Where } from 'payload'
 import type { Article } from '../../collections/payload-types.ts'
 import { hasRole, type Actor } from '../access/roles.ts'
 import { Refusal } from '../errors.ts'
@@ -247,9 +247,7 @@ async function append(payload: Payload, row: EditionRow): Promise<void> {
     })
   } catch (error) {
     // Somebody else appended the row with this sequence between our read and this insert.
-    if (error instanceof Error && error.name === 'ValidationError') {
-      throw new Refusal('content-moved')
-    }
+    if (error instanceof ValidationError) throw new Refusal('content-moved')
     throw error
   }
 }

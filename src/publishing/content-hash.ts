@@ -5,7 +5,7 @@ import canonicalize from 'canonicalize'
  * SHA-256 in hex over canonical JSON (RFC 8785: keys sorted, no whitespace), so
  * that the same content has one hash whatever wrote it.
  *
- * @throws {TypeError} on a value JSON cannot carry (a cycle, a BigInt, NaN).
+ * @throws {Error} on a value JSON cannot carry (a cycle, a BigInt, NaN, half a surrogate pair).
  */
 export function contentHash(value: unknown): string {
   const json = canonicalize(value)

@@ -1,4 +1,5 @@
 import type { Article } from '../../collections/payload-types.ts'
+import { Refusal } from '../errors.ts'
 import { contentSchema, type GuidanceContent } from './content.ts'
 import { plainText, richTextSchema, type RichText } from './rich-text.ts'
 
@@ -28,10 +29,15 @@ const lines = (values: readonly string[] | null | undefined): string[] =>
 const day = (value: string | null | undefined): string | null =>
   value ? new Date(value).toISOString().slice(0, 10) : null
 
-const prose = (value: unknown): RichText | null => {
+const prose = (field: string, value: unknown): RichText | null => {
   if (value === null || value === undefined) return null
-  const richText = richTextSchema.parse(value)
-  return plainText(richText) === '' ? null : richText
+  const checked = richTextSchema.safeParse(value)
+  if (!checked.success) throw new Refusal([{ code: 'link-not-allowed', field }])
+  const { root } = checked.data
+  const said = root.children.filter(
+    (block) => plainText({ root: { ...root, children: [block] } }) !== '',
+  )
+  return said.length === 0 ? null : { root: { ...root, children: said } }
 }
 
 /** Ids of other articles and of the topic that a working copy points to. */
@@ -50,12 +56,13 @@ export const pointersOf = (article: Partial<Article>) => ({
  * the same have the same content, whatever row ids, empty strings or empty
  * paragraphs the editor left in them.
  *
- * @throws {z.ZodError} on prose outside the allow-list; it is refused on save.
+ * @throws {Refusal} on prose outside the allow-list and on values no field can have. The
+ *   hash is made on save before Payload's own validation, so what is sent meets this first.
  */
 export function contentOf(article: Partial<Article>, names: Names): GuidanceContent {
   const referenceOf = (pointer: Pointer): string | null =>
     names.references.get(idOf(pointer) ?? '') ?? null
-  return contentSchema.parse({
+  const checked = contentSchema.safeParse({
     ...head(article),
     topic: names.topics.get(idOf(article.topic) ?? '') ?? null,
     ...leftColumn(article, referenceOf),
@@ -63,6 +70,10 @@ export function contentOf(article: Partial<Article>, names: Names): GuidanceCont
     ...around(article),
     related: (article.related ?? []).map(referenceOf).filter((reference) => reference !== null),
   })
+  if (checked.success) return checked.data
+  throw new Refusal(
+    checked.error.issues.map(({ path }) => ({ code: 'bad-input', field: path.join('.') })),
+  )
 }
 
 const head = (article: Partial<Article>) => ({
@@ -89,7 +100,7 @@ const leftColumn = (
     needsArchive: article.ongoingCase?.needsArchive ?? false,
     identification: article.ongoingCase?.identification ?? null,
     citizenFollows: text(article.ongoingCase?.citizenFollows),
-    text: prose(article.ongoingCase?.text),
+    text: prose('ongoingCase.text', article.ongoingCase?.text),
   },
   shortAnswer: text(article.shortAnswer),
   askFirst: (article.askFirst ?? []).map((question) => ({
@@ -103,7 +114,7 @@ const leftColumn = (
     })),
   })),
   selfServices: idsOf(article.selfServices),
-  exempt: prose(article.exempt),
+  exempt: prose('exempt', article.exempt),
 })
 
 const rightColumn = (article: Partial<Article>) => ({
@@ -138,7 +149,7 @@ const rightColumn = (article: Partial<Article>) => ({
 })
 
 const around = (article: Partial<Article>) => ({
-  specialConsiderations: prose(article.specialConsiderations),
+  specialConsiderations: prose('specialConsiderations', article.specialConsiderations),
   readyTexts: {
     sms: text(article.readyTexts?.sms),
     chat: text(article.readyTexts?.chat),

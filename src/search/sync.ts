@@ -27,16 +27,21 @@ export function startSync(parts: {
 }): Sync {
   const { feed, engine, now, tickMs, onFailure } = parts
   let ready = false
+  /** Has something changed that the engine was not brought up to yet? */
+  let isBehind = true
   let due: Date | undefined
   let running: Promise<void> | undefined
   let again = false
   const isAskedAgain = () => again
 
   async function compare(isForced: boolean): Promise<void> {
+    isBehind ||= isForced
     const isNew = await feed.refresh()
     const at = now()
-    // Between ticks nothing moves unless a row came or a moment passed.
-    if (ready && !isNew && !isForced && !(due && due <= at)) return
+    // Between ticks nothing moves unless a row came or a moment passed. Kept until the engine
+    // has it: the feed says only once that a row is new, and the engine may fail meanwhile.
+    isBehind ||= isNew || (due !== undefined && due <= at)
+    if (!isBehind) return
     const wanted = feed.allInForce(at)
     const { upsert, remove } = difference(
       [...wanted].map(([reference, { row }]) => ({ reference, version: row.rowHash })),
@@ -50,6 +55,7 @@ export function startSync(parts: {
       }),
     )
     due = feed.nextChange(at)
+    isBehind = false
     ready = true
   }
 
@@ -62,16 +68,22 @@ export function startSync(parts: {
   }
 
   async function runUntilSettled(isForced: boolean): Promise<void> {
-    again = false
-    await run(isForced)
-    if (isAskedAgain()) await runUntilSettled(true)
+    try {
+      again = false
+      await run(isForced)
+      while (isAskedAgain()) {
+        again = false
+        await run(true)
+      }
+    } finally {
+      // Here, not when the promise has settled: a nudge in between would wait for what is over.
+      running = undefined
+    }
   }
 
   // One at a time: two comparisons at once would each do half of the other's work.
   function start(isForced: boolean): Promise<void> {
-    running ??= runUntilSettled(isForced).finally(() => {
-      running = undefined
-    })
+    running ??= runUntilSettled(isForced)
     return running
   }
 

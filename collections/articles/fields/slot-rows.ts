@@ -1,6 +1,7 @@
 import type { ArrayField } from 'payload'
 import { answerLeads, escalationActions } from '../../../src/publishing/guidance-terms.ts'
 import { optionsFrom } from '../../options.ts'
+import { rowsNamedBy } from '../../rows-named-by.ts'
 
 const leadsTo =
   (word: string) =>
@@ -14,6 +15,7 @@ export const questionRows: ArrayField = {
   label: 'Spørgsmål',
   labels: { singular: 'Spørgsmål', plural: 'Spørgsmål' },
   maxRows: 12,
+  admin: rowsNamedBy('question'),
   fields: [
     { name: 'question', type: 'text', label: 'Spørgsmål', maxLength: 200 },
     {
@@ -22,6 +24,7 @@ export const questionRows: ArrayField = {
       label: 'Svar',
       labels: { singular: 'Svar', plural: 'Svar' },
       maxRows: 8,
+      admin: rowsNamedBy('answer'),
       fields: [
         {
           type: 'row',
@@ -63,6 +66,7 @@ export const escalationRows: ArrayField = {
   label: 'Eskaleringskriterier',
   labels: { singular: 'Kriterium', plural: 'Kriterier' },
   maxRows: 30,
+  admin: rowsNamedBy('criterion'),
   fields: [
     { name: 'criterion', type: 'text', label: 'Giv videre når', maxLength: 200 },
     {

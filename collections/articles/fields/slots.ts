@@ -7,6 +7,7 @@ import {
   termKinds,
 } from '../../../src/publishing/guidance-terms.ts'
 import { optionsFrom } from '../../options.ts'
+import { rowsNamedBy } from '../../rows-named-by.ts'
 import { escalationRows, questionRows } from './slot-rows.ts'
 import { prose } from './prose.ts'
 import { slot } from './slot.ts'
@@ -137,6 +138,7 @@ export const slots: Field[] = [
       label: 'Frister og takster',
       labels: { singular: 'Frist eller takst', plural: 'Frister og takster' },
       maxRows: 30,
+      admin: rowsNamedBy('label'),
       fields: [
         {
           type: 'row',
@@ -163,6 +165,7 @@ export const slots: Field[] = [
       label: 'Lovgrundlag',
       labels: { singular: 'Lov', plural: 'Lovgrundlag' },
       maxRows: 20,
+      admin: rowsNamedBy('act'),
       fields: [
         {
           type: 'row',

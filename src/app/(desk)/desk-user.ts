@@ -10,6 +10,10 @@ export interface DeskUser {
   roles: Role[]
 }
 
+/** Name of the municipality in ready texts; the desk says "kommunen" where none is set. */
+export const municipality = (): { municipality?: string } =>
+  process.env.MUNICIPALITY ? { municipality: process.env.MUNICIPALITY } : {}
+
 /** Who looks at the desk. Nobody logged in: to the log-in page, and back here afterwards. */
 export async function deskUser(here: string): Promise<{ payload: Payload; user: DeskUser }> {
   const payload = await getPayload({ config })

@@ -1,5 +1,5 @@
 import { Desk } from '../../desk/desk.tsx'
-import { deskUser } from './desk-user.ts'
+import { deskUser, municipality } from './desk-user.ts'
 
 interface Args {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -10,5 +10,7 @@ export default async function DeskPage({ searchParams }: Args) {
   const { q } = await searchParams
   const query = typeof q === 'string' ? q.slice(0, 200) : undefined
   const { user } = await deskUser(query === undefined ? '/' : `/?q=${encodeURIComponent(query)}`)
-  return <Desk user={user} {...(query !== undefined && { initialQuery: query })} />
+  return (
+    <Desk user={user} {...municipality()} {...(query !== undefined && { initialQuery: query })} />
+  )
 }

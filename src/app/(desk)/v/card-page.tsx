@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Desk } from '../../../desk/desk.tsx'
 import { cardAt, editionLines } from '../../../publishing/card.ts'
-import { deskUser } from '../desk-user.ts'
+import { deskUser, municipality } from '../desk-user.ts'
 
 export interface CardParams {
   reference: string
@@ -19,5 +19,5 @@ export async function CardPage({ reference: asTyped, edition }: CardParams) {
     editionLines(payload, reference, now),
   ])
   if (!card) notFound()
-  return <Desk user={user} initialCard={card} editions={editions} />
+  return <Desk user={user} {...municipality()} initialCard={card} editions={editions} />
 }

@@ -1,0 +1,54 @@
+import Link from 'next/link'
+import type { Payload } from 'payload'
+import { actorOf } from '../access/actor.ts'
+import { worklistFor } from './worklist.ts'
+import './worklist-panel.css'
+
+/** No one works through more than this from a front page; the list view has the rest. */
+const shown = 8
+
+/** The front page of the admin panel: what waits for the one who looks. */
+export async function WorklistPanel({ payload, user }: { payload: Payload; user: unknown }) {
+  const actor = actorOf(user)
+  if (!actor) return null
+  const parts = await Promise.all(
+    worklistFor(actor, new Date()).map(async (part) => ({
+      ...part,
+      found: await payload.find({
+        collection: 'articles',
+        where: part.where,
+        sort: part.sort,
+        limit: shown,
+        depth: 0,
+        select: { reference: true, title: true, submittedBy: true },
+        overrideAccess: true,
+      }),
+    })),
+  )
+  return (
+    <div className="worklist">
+      {parts
+        .filter(({ found, none }) => found.totalDocs > 0 || none !== undefined)
+        .map(({ title, none, found }) => (
+          <section key={title}>
+            <h2>
+              {title} <span>{found.totalDocs}</span>
+            </h2>
+            {found.totalDocs === 0 && <p>{none}</p>}
+            <ul>
+              {found.docs.map((article) => (
+                <li key={article.id}>
+                  <Link href={`/admin/collections/articles/${article.id}`} prefetch={false}>
+                    {article.reference} {article.title}
+                  </Link>
+                  {article.submittedBy && title === 'Til godkendelse' && (
+                    <small> fra {article.submittedBy}</small>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  )
+}

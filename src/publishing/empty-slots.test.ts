@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import type { GuidanceContent } from './content.ts'
+import { fieldOfSlot, shortAnswerMax, slotNames, undecided } from './empty-slots.ts'
+import { guidance, prose } from './guidance.fixture.ts'
+import type { Slot } from './guidance-terms.ts'
+
+const none: ReadonlySet<string> = new Set()
+const mandatory: ReadonlySet<string> = new Set(['bestil-tid'])
+
+const problemsOf = (own: Partial<GuidanceContent>, byLaw = none) =>
+  undecided(guidance(own), byLaw).map(({ code, field }) => ({ code, field }))
+
+const { ongoingCase, mandate } = guidance()
+const nothing = [null, '', ' \n']
+
+/** For each slot the ways in which it says nothing. */
+const emptied: Record<Slot, Partial<GuidanceContent>[]> = {
+  ongoingCase: [
+    { ongoingCase: { ...ongoingCase, text: null } },
+    { ongoingCase: { ...ongoingCase, text: prose('', '  ') } },
+  ],
+  shortAnswer: nothing.map((shortAnswer) => ({ shortAnswer })),
+  askFirst: [
+    { askFirst: [] },
+    ...nothing.map((question) => ({ askFirst: [{ question, answers: [] }] })),
+  ],
+  selfService: [{ selfServices: [] }],
+  exempt: [{ exempt: null }, { exempt: prose('') }],
+  mandate: [
+    { mandate: { ...mandate, level: null } },
+    { mandate: { ...mandate, may: [] } },
+    { mandate: { ...mandate, may: [' '] } },
+  ],
+  escalation: [{ escalations: [] }],
+  handOver: [{ handOver: { contactPoint: null, note: 'Prøv igen i morgen' } }],
+  deadlinesAndFees: [
+    { deadlinesAndFees: [] },
+    ...(['label', 'value'] as const).map((missing) => ({
+      deadlinesAndFees: guidance().deadlinesAndFees.map((term) => ({ ...term, [missing]: ' ' })),
+    })),
+  ],
+  legalBasis: [{ legalBasis: [] }, { legalBasis: [{ act: ' ', section: '§ 1' }] }],
+}
+const everyWay = slotNames.flatMap((slot) =>
+  emptied[slot].map((own, index) => ({ slot, way: index + 1, own })),
+)
+
+describe('a guidance', () => {
+  it('with every slot filled may be submitted', () => {
+    expect(problemsOf({})).toEqual([])
+  })
+
+  it.each(everyWay)('with $slot empty (way $way) is told so once', ({ slot, own }) => {
+    expect(problemsOf(own)).toEqual([{ code: 'slot-empty', field: fieldOfSlot(slot) }])
+  })
+
+  it.each(everyWay)('with $slot marked "ikke relevant" is not (way $way)', ({ slot, own }) => {
+    expect(problemsOf({ ...own, notRelevant: [slot] })).toEqual([])
+  })
+
+  it('with nothing at all is told of each slot, in the order of the card', () => {
+    const own = slotNames.reduce<Partial<GuidanceContent>>(
+      (all, slot) => ({ ...all, ...emptied[slot][0] }),
+      {},
+    )
+
+    expect(problemsOf(own).map(({ field }) => field)).toEqual(slotNames.map(fieldOfSlot))
+  })
+
+  it('is told which slot in words of its own', () => {
+    const [problem] = undecided(guidance({ legalBasis: [] }), none)
+
+    expect(problem?.message).toContain('Lovgrundlag')
+  })
+})
+
+describe('the short answer', () => {
+  const tooLong = [{ code: 'short-answer-too-long', field: 'shortAnswer' }]
+
+  it.each(['a', 'å', '🙂'])('may be 280 characters of %s, and not one more', (character) => {
+    expect(problemsOf({ shortAnswer: character.repeat(shortAnswerMax) })).toEqual([])
+    expect(problemsOf({ shortAnswer: character.repeat(shortAnswerMax + 1) })).toEqual(tooLong)
+  })
+
+  it('may be no longer for being marked "ikke relevant"', () => {
+    expect(problemsOf({ shortAnswer: 'a'.repeat(281), notRelevant: ['shortAnswer'] })).toEqual(
+      tooLong,
+    )
+  })
+
+  it('is no longer than an agent can read aloud: 280 characters', () => {
+    expect(shortAnswerMax).toBe(280)
+  })
+})
+
+describe('a self-service that is mandatory by law', () => {
+  const missing = { code: 'alternative-missing', field: 'exempt' }
+
+  it('is fine with an alternative', () => {
+    expect(problemsOf({}, mandatory)).toEqual([])
+  })
+
+  it('needs an alternative', () => {
+    expect(problemsOf({ exempt: null }, mandatory)).toContainEqual(missing)
+    expect(problemsOf({ exempt: prose(' ') }, mandatory)).toContainEqual(missing)
+  })
+
+  it('needs one also where the author marked it "ikke relevant"', () => {
+    expect(problemsOf({ notRelevant: ['exempt'] }, mandatory)).toEqual([missing])
+  })
+
+  it('needs one also beside a self-service that is not', () => {
+    const own: Partial<GuidanceContent> = {
+      selfServices: ['frivillig', 'bestil-tid'],
+      notRelevant: ['exempt'],
+    }
+
+    expect(problemsOf(own, mandatory)).toEqual([missing])
+  })
+})
+
+type Escalation = GuidanceContent['escalations'][number]
+type Answer = GuidanceContent['askFirst'][number]['answers'][number]
+
+describe('an answer to a clarifying question', () => {
+  const answering = (own: Partial<Answer>, notRelevant: Slot[] = []) => {
+    const lost: Answer = { answer: 'Ja', leadsTo: null, guidance: null, row: null, say: null }
+    const safe: Answer = { ...lost, leadsTo: 'handOver' }
+    return problemsOf({
+      askFirst: [{ question: 'Er det til et barn?', answers: [safe, { ...lost, ...own }] }],
+      notRelevant,
+    })
+  }
+  const nowhere = [{ code: 'answer-leads-nowhere', field: 'askFirst.0.answers.1.leadsTo' }]
+
+  it.each<Partial<Answer>>([
+    { leadsTo: null },
+    { leadsTo: 'guidance', guidance: null },
+    { leadsTo: 'escalation', row: null },
+    { leadsTo: 'escalation', row: 0 },
+    { leadsTo: 'escalation', row: 2 },
+    { leadsTo: 'say', say: null },
+    { leadsTo: 'say', say: '  ' },
+    { leadsTo: 'say', guidance: 'BS02', row: 1 },
+  ])('leads nowhere: %o', (own) => {
+    expect(answering(own)).toEqual(nowhere)
+  })
+
+  it.each<Partial<Answer>>([
+    { leadsTo: 'selfService' },
+    { leadsTo: 'exempt' },
+    { leadsTo: 'mandate' },
+    { leadsTo: 'handOver' },
+    { leadsTo: 'deadlinesAndFees' },
+    { leadsTo: 'guidance', guidance: 'BS02' },
+    { leadsTo: 'escalation', row: 1 },
+    { leadsTo: 'say', say: 'Begge forældre samtykker.' },
+  ])('leads on: %o', (own) => {
+    expect(answering(own)).toEqual([])
+  })
+
+  it('is not asked where it leads when the slot is marked "ikke relevant"', () => {
+    expect(answering({ leadsTo: null }, ['askFirst'])).toEqual([])
+  })
+})
+
+describe('an escalation', () => {
+  const whole: Escalation = {
+    criterion: 'Passet er stjålet',
+    clarifyFirst: [],
+    action: 'callback',
+    contactPoint: 'pas',
+    sameDay: false,
+  }
+  const escalating = (own: Partial<Escalation>, notRelevant: Slot[] = []) =>
+    problemsOf({ escalations: [whole, { ...whole, ...own }], notRelevant })
+  const incomplete = [{ code: 'escalation-incomplete', field: 'escalations.1.criterion' }]
+
+  it.each([
+    { criterion: null },
+    { criterion: ' ' },
+    { action: null },
+    { contactPoint: null },
+    { action: 'transfer', contactPoint: null },
+    { action: 'otherAuthority', contactPoint: null },
+  ] as const)('begun and not finished is pointed out: %o', (own) => {
+    expect(escalating(own)).toEqual(incomplete)
+  })
+
+  it('to 112 needs no contact point', () => {
+    expect(escalating({ action: 'emergency', contactPoint: null })).toEqual([])
+  })
+
+  it('is not judged when the slot is marked "ikke relevant"', () => {
+    expect(escalating({ action: null }, ['escalation'])).toEqual([])
+  })
+})

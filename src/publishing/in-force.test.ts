@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type EditionTimes, inForce, nextChange } from './in-force.ts'
+
+const hour = (hours: number): Date => new Date(Date.UTC(2026, 5, 1) + hours * 3_600_000)
+const justBefore = (moment: Date): Date => new Date(moment.getTime() - 1)
+const noon = hour(12)
+
+const edition = (sequence: number, own: Partial<EditionTimes> = {}): EditionTimes => ({
+  kind: 'edition',
+  sequence,
+  validFrom: hour(0),
+  validTo: null,
+  ...own,
+})
+const withdrawal = (sequence: number, validFrom: Date): EditionTimes =>
+  edition(sequence, { kind: 'withdrawal', validFrom })
+
+// Few different moments, so that rows often begin, end and are asked about in the same one.
+const anyHour = fc.integer({ min: 0, max: 8 }).map(hour)
+const anyRows = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom('edition' as const, 'edition' as const, 'withdrawal' as const),
+      validFrom: anyHour,
+      validTo: fc.option(anyHour, { nil: null }),
+    }),
+    { maxLength: 6 },
+  )
+  .map((rows) => rows.map((row, index): EditionTimes => ({ ...row, sequence: index + 1 })))
+const anyRowsShuffled = anyRows.chain((rows) =>
+  fc.tuple(
+    fc.constant(rows),
+    fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length }),
+  ),
+)
+const after = (rows: readonly EditionTimes[]) => rows.length + 1
+
+describe('what is in force', () => {
+  it('is nothing where nothing was ever published', () => {
+    const never: EditionTimes[] = []
+
+    expect(inForce(never, noon)).toBeUndefined()
+  })
+
+  it('begins with validFrom itself, and not a moment before', () => {
+    const row = edition(1, { validFrom: noon })
+
+    expect(inForce([row], noon)).toBe(row)
+    expect(inForce([row], justBefore(noon))).toBeUndefined()
+  })
+
+  it('ends with validTo itself, and not a moment before', () => {
+    const row = edition(1, { validTo: noon })
+
+    expect(inForce([row], justBefore(noon))).toBe(row)
+    expect(inForce([row], noon)).toBeUndefined()
+  })
+
+  it('stays the edition before until the new one begins', () => {
+    const now = edition(1)
+    const planned = edition(2, { validFrom: noon })
+
+    expect(inForce([now, planned], justBefore(noon))).toBe(now)
+    expect(inForce([now, planned], noon)).toBe(planned)
+  })
+
+  it('is decided by the sequence when two were approved in the same millisecond', () => {
+    const first = edition(1, { validFrom: noon })
+    const second = edition(2, { validFrom: noon })
+
+    expect(inForce([second, first], noon)).toBe(second)
+  })
+
+  it('is the edition appended last, also over one planned earlier for a later day', () => {
+    const planned = edition(1, { validFrom: noon })
+    const publishedMeanwhile = edition(2, { validFrom: hour(6) })
+
+    expect(inForce([planned, publishedMeanwhile], noon)).toBe(publishedMeanwhile)
+  })
+
+  it('is nothing after a withdrawal, until something new is published', () => {
+    const rows = [edition(1), withdrawal(2, hour(3))]
+    const anew = edition(3, { validFrom: hour(6) })
+
+    expect(inForce(rows, noon)).toBeUndefined()
+    expect(inForce([...rows, anew], noon)).toBe(anew)
+  })
+
+  it('was still the edition before the withdrawal', () => {
+    const row = edition(1)
+
+    expect(inForce([row, withdrawal(2, noon)], justBefore(noon))).toBe(row)
+  })
+
+  it('is the same whatever order the rows are read in', () => {
+    fc.assert(
+      fc.property(anyRowsShuffled, anyHour, ([rows, shuffled], at) => {
+        expect(inForce(shuffled, at)).toBe(inForce(rows, at))
+      }),
+    )
+  })
+
+  it('is never a withdrawal, nor an edition outside its own period', () => {
+    fc.assert(
+      fc.property(anyRows, anyHour, (rows, at) => {
+        const row = inForce(rows, at)
+        fc.pre(row !== undefined)
+
+        expect(row.kind).toBe('edition')
+        expect(row.validFrom.getTime()).toBeLessThanOrEqual(at.getTime())
+        expect(row.validTo?.getTime() ?? Infinity).toBeGreaterThan(at.getTime())
+      }),
+    )
+  })
+
+  it('is never an older edition after a withdrawal', () => {
+    fc.assert(
+      fc.property(anyRows, anyHour, fc.nat(48), (rows, withdrawnAt, later) => {
+        const at = new Date(withdrawnAt.getTime() + later * 3_600_000)
+
+        expect(inForce([...rows, withdrawal(after(rows), withdrawnAt)], at)).toBeUndefined()
+      }),
+    )
+  })
+
+  it('is never an older edition after a validTo has passed', () => {
+    fc.assert(
+      fc.property(anyRows, anyHour, fc.nat(48), (rows, validTo, later) => {
+        const last = edition(after(rows), { validFrom: hour(0), validTo })
+        const at = new Date(validTo.getTime() + later * 3_600_000)
+
+        expect(inForce([...rows, last], at)).toBeUndefined()
+      }),
+    )
+  })
+
+  it('is not guessed for an invalid date', () => {
+    expect(() => inForce([edition(1)], new Date('i morgen'))).toThrow(RangeError)
+  })
+})
+
+describe('the next change', () => {
+  it('is the beginning of a planned edition', () => {
+    expect(nextChange([edition(1), edition(2, { validFrom: noon })], hour(6))).toEqual(noon)
+  })
+
+  it('is the end of the edition in force', () => {
+    expect(nextChange([edition(1, { validTo: noon })], hour(6))).toEqual(noon)
+  })
+
+  it('does not come where nothing is planned', () => {
+    expect(nextChange([edition(1), withdrawal(2, hour(3))], hour(6))).toBeUndefined()
+  })
+
+  it('lies ahead, and is the earliest beginning or end that does', () => {
+    fc.assert(
+      fc.property(anyRows, anyHour, (rows, at) => {
+        const ahead = rows
+          .flatMap(({ validFrom, validTo }) => [validFrom, validTo])
+          .flatMap((moment) => (moment && moment > at ? [moment.getTime()] : []))
+
+        const next = nextChange(rows, at)
+
+        expect(next?.getTime() ?? Infinity).toBe(Math.min(...ahead))
+      }),
+    )
+  })
+
+  it('is not missed: until then what is in force stays the same', () => {
+    // Half hours too: moments at which nothing begins or ends.
+    const anyLater = fc.integer({ min: 0, max: 24 }).map((halves) => halves * 1_800_000)
+    fc.assert(
+      fc.property(anyRows, anyHour, anyLater, (rows, at, later) => {
+        const next = nextChange(rows, at) ?? new Date(8.64e15)
+        const meanwhile = new Date(Math.min(at.getTime() + later, next.getTime() - 1))
+
+        expect(inForce(rows, meanwhile)).toBe(inForce(rows, at))
+      }),
+    )
+  })
+})
