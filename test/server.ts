@@ -4,12 +4,10 @@ import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { copyDemo } from './demo-template.ts'
+import { root, run, seedCommand, testSecret } from './run.ts'
 
-const root = path.resolve(import.meta.dirname, '..')
 const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-
-/** Long enough for `PAYLOAD_SECRET`; signs nothing but test sessions. */
-export const testSecret = 'a-secret-for-tests-only-0123456789abcdef'
 
 /** A server of the built app with a database of its own. */
 export interface TestServer {
@@ -37,7 +35,8 @@ export async function startTestServer({
   databaseUrl,
 }: Options = {}): Promise<TestServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'straks-'))
-  const url = databaseUrl ?? `file:${path.join(folder, 'straks.db')}`
+  const file = path.join(folder, 'straks.db')
+  const url = databaseUrl ?? `file:${file}`
   const port = await freePort()
   const address = `http://localhost:${port}`
   const settings = {
@@ -49,7 +48,7 @@ export async function startTestServer({
     STRAKS_DEMO: '1',
     ...env,
   }
-  if (demo) await run(['--import', 'tsx', 'seed/index.ts'], settings)
+  if (demo) await (databaseUrl === undefined ? copyDemo(file) : run(seedCommand, settings))
   let written = ''
   let child = start()
   function start(): ChildProcess {
@@ -85,17 +84,6 @@ export async function startTestServer({
       )
     },
   }
-}
-
-/** Runs a script of ours to its end. */
-export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let written = ''
-  child.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (written += chunk.toString()))
-  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve))
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${written}`)
-  return written
 }
 
 async function answering(

@@ -53,7 +53,9 @@ describe.skipIf(!browser)('the desk in a real browser', () => {
 
     expect(await options().first().textContent()).toContain('Pas – nyt eller fornyet')
     expect(await options().first().getAttribute('aria-selected')).toBe('true')
-    expect(await field().getAttribute('aria-activedescendant')).toBe(await options().first().getAttribute('id'))
+    expect(await field().getAttribute('aria-activedescendant')).toBe(
+      await options().first().getAttribute('id'),
+    )
   })
 
   it('shows the ten slots in their fixed order', async () => {
@@ -114,7 +116,9 @@ describe.skipIf(!browser)('the desk in a real browser', () => {
     const editor = await asUser(server.address, 'editor@straks.example')
     const list = await author.get('/api/articles?where[reference][equals]=BS01')
     const id = docsIn(list.body)[0]?.id ?? ''
-    await author.patch(`/api/articles/${id}`, { shortAnswer: 'Det nye svar om pas, godkendt i dag.' })
+    await author.patch(`/api/articles/${id}`, {
+      shortAnswer: 'Det nye svar om pas, godkendt i dag.',
+    })
     const { contentHash } = outcomeIn((await author.post(`/api/articles/${id}/submit`)).body)
     await page.goto(`${server.address}/v/BS01`)
     expect(await page.getByText('Det nye svar om pas').count()).toBe(0)

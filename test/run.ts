@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+
+/** Long enough for `PAYLOAD_SECRET`; signs nothing but test sessions. */
+export const testSecret = 'a-secret-for-tests-only-0123456789abcdef'
+
+export const root = path.resolve(import.meta.dirname, '..')
+
+/** As `npm run seed` runs it. */
+export const seedCommand = ['--import', './seed/keep-alive.mjs', '--import', 'tsx', 'seed/index.ts']
+
+/** Runs a script of ours to its end. */
+export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let written = ''
+  child.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (written += chunk.toString()))
+  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve))
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${written}`)
+  return written
+}
