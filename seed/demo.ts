@@ -20,6 +20,7 @@ async function demo(): Promise<void> {
     NEXT_TELEMETRY_DISABLED: '1',
     PORT: port,
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? keptSecret(),
+    MUNICIPALITY: 'Solbæk Kommune',
     // Lets the demo accounts in; see src/app/start-server.ts.
     STRAKS_DEMO: '1',
   }
@@ -54,11 +55,15 @@ function seedWhenNeeded(env: NodeJS.ProcessEnv): void {
     existsSync(loaded) &&
     readFileSync(loaded, 'utf8') === wanted
   if (isLoaded) return
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'seed/index.ts'], {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', './seed/keep-alive.mjs', '--import', 'tsx', 'seed/index.ts'],
+    {
+      cwd: root,
+      env,
+      stdio: 'inherit',
+    },
+  )
   if (status !== 0) throw new Error('The demo content could not be loaded.')
   writeFileSync(loaded, wanted)
 }

@@ -11,7 +11,8 @@ export type Role = keyof typeof roles
 
 export const roleNames = Object.keys(roles) as Role[]
 
-export const isRole = (value: unknown): value is Role => typeof value === 'string' && value in roles
+export const isRole = (value: unknown): value is Role =>
+  typeof value === 'string' && Object.hasOwn(roles, value)
 
 /** The one who acts, as far as rights are concerned. */
 export interface Actor {

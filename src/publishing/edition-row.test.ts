@@ -152,6 +152,7 @@ describe('the chain', () => {
 
         expect(brokenLinks(tampered)).toContain(sequence)
       }),
+      { numRuns: 40 },
     )
   })
 

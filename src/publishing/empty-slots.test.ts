@@ -109,6 +109,10 @@ describe('a self-service that is mandatory by law', () => {
     expect(problemsOf({ notRelevant: ['exempt'] }, mandatory)).toEqual([missing])
   })
 
+  it('needs one also where its own slot is marked so, for the card shows it all the same', () => {
+    expect(problemsOf({ notRelevant: ['selfService', 'exempt'] }, mandatory)).toEqual([missing])
+  })
+
   it('needs one also beside a self-service that is not', () => {
     const own: Partial<GuidanceContent> = {
       selfServices: ['frivillig', 'bestil-tid'],

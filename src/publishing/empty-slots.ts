@@ -74,7 +74,8 @@ export function undecided(
   return [
     ...empty,
     ...tooLong(content),
-    ...(isOpen('selfService') ? withoutAlternative(content, mandatorySelfServices) : []),
+    // Whether or not its slot is marked: the card shows every self-service that is listed.
+    ...withoutAlternative(content, mandatorySelfServices),
     ...(isOpen('askFirst') ? deadEnds(content) : []),
     ...(isOpen('escalation') ? unfinishedEscalations(content) : []),
   ]

@@ -67,7 +67,7 @@ describe('the embedded engine', () => {
   )
 
   it('takes a stop word for the beginning of a word while it is being typed', async () => {
-    const engine = await engineWith({ reference: 'BS02', title: 'Omsorgstandpleje' }, passport)
+    const engine = await engineWith({ reference: 'BS02', title: 'Omsorgstandpleje' }, pension)
 
     expect(await found(engine, 'om')).toEqual(['BS02'])
     expect(await found(engine, 'om ')).toEqual([])

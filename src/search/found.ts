@@ -1,5 +1,5 @@
 import type { SearchResult } from 'minisearch'
-import { fold, wordsOf } from './danish/fold.ts'
+import { bareSpelling, fold, wordsOf } from './danish/fold.ts'
 import type { Found, FoundHow, SearchDocument } from './engine.ts'
 
 type Field = 'reference' | 'title' | 'citizenPhrases' | 'shortAnswer' | 'keywords' | 'body'
@@ -21,7 +21,7 @@ export function foundIn(document: SearchDocument, { match, queryTerms }: SearchR
       how,
       text,
       matched: Object.keys(match).filter(
-        (term) => match[term]?.includes(field) && wordsOf(text).map(fold).includes(term),
+        (term) => match[term]?.includes(field) && spellingsIn(text).includes(term),
       ),
     })),
   )
@@ -36,6 +36,10 @@ export function foundIn(document: SearchDocument, { match, queryTerms }: SearchR
     best.matched.every((term) => !queryTerms.some((typed) => term.startsWith(typed)))
   return isSpelling ? { ...best, how: 'spelling' } : best
 }
+
+/** Every spelling under which the words of a line stand in the index. */
+const spellingsIn = (text: string): string[] =>
+  wordsOf(text).flatMap((word) => [fold(word), bareSpelling(word) ?? fold(word)])
 
 function linesOf(document: SearchDocument, field: Field): string[] {
   if (field === 'citizenPhrases') return document.citizenPhrases
