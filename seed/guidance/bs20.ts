@@ -52,7 +52,7 @@ export default {
       question: 'Arbejder du eller får du pension i et andet land?',
       answers: [
         { answer: 'Ja', leadsTo: 'escalation', row: 3 },
-        { answer: 'Flytter helt derned', leadsTo: 'guidance', guidance: 'BS09' },
+        { answer: 'Nej, men jeg flytter derned for altid', leadsTo: 'guidance', guidance: 'BS09' },
       ],
     },
   ],

@@ -56,7 +56,7 @@ export default {
       ],
     },
     {
-      question: 'Er regningen forfalden, eller kan du ikke nå at betale?',
+      question: 'Hvad står der øverst på regningen?',
       answers: [
         { answer: 'Rykker eller afdrag', leadsTo: 'guidance', guidance: 'SK03' },
         { answer: 'Der står grundskyld på', leadsTo: 'guidance', guidance: 'SK01' },

@@ -46,7 +46,7 @@ export default {
       question: 'Kommer de penge, der er trukket skat af, fra kommunen?',
       answers: [
         { answer: 'Ja, fra en ydelse hos jer', leadsTo: 'escalation', row: 2 },
-        { answer: 'Nej, fra et job eller pension', leadsTo: 'escalation', row: 1 },
+        { answer: 'Nej, fra et job eller pension', leadsTo: 'selfService' },
       ],
     },
     {
