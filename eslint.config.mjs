@@ -1,4 +1,3 @@
-import { importX } from 'eslint-plugin-import-x'
 import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
@@ -14,13 +13,21 @@ const forbidden = {
   admin: ['desk', 'app'],
 }
 
-const zones = Object.entries(forbidden).flatMap(([room, above]) =>
-  above.map((from) => ({
-    target: `./src/${room}`,
-    from: `./src/${from}`,
-    message: `${room} may not import ${from}; pass the value in.`,
-  })),
-)
+/** `../desk/…` from any depth of a room: what lies above it is passed in, not imported. */
+const directions = Object.entries(forbidden).map(([room, above]) => ({
+  files: [`src/${room}/**/*.ts`, `src/${room}/**/*.tsx`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: above.map((name) => ({
+          regex: `^(\\.\\./)+${name}/`,
+          message: `${room} may not import ${name}; pass the value in.`,
+        })),
+      },
+    ],
+  },
+}))
 
 export default tseslint.config(
   {
@@ -37,7 +44,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
-    plugins: { 'import-x': importX, 'react-hooks': hooks },
+    plugins: { 'react-hooks': hooks },
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -49,12 +56,10 @@ export default tseslint.config(
         'error',
         { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
       ],
-      'import-x/no-restricted-paths': ['error', { zones }],
-      'import-x/no-cycle': 'error',
       ...hooks.configs.recommended.rules,
     },
-    settings: { 'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] } },
   },
+  ...directions,
   {
     // Payload marks the whole union that a hook's `operation` comes in as deprecated, for 4.0;
     // there is no other way to read it.

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
 import { keepEveryVersion } from './history.ts'
-import { checkedInput } from './input.ts'
 
 export const Centres: CollectionConfig = {
   slug: 'centres',
@@ -16,7 +15,6 @@ export const Centres: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   versions: keepEveryVersion,
-  hooks: { beforeOperation: [checkedInput] },
   fields: [
     { name: 'name', type: 'text', label: 'Navn', required: true, maxLength: 120 },
     {

@@ -1,9 +1,16 @@
-import type { SanitizedConfig } from 'payload'
+import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
+import { actorOf } from '../src/access/actor.ts'
+import { reach } from '../src/access/policy.ts'
+import { Refusal } from '../src/errors.ts'
+import { checkedInput } from './input.ts'
+import { knownReferences } from './known-references.ts'
+import { checkedQuery } from './query.ts'
 
 /**
- * Puts every collection under the policy table, those that Payload adds by itself
- * included: it leaves them open to any user, and the next version may add another.
+ * Puts every collection under the policy table and behind the checks of what is
+ * sent, those that Payload adds by itself included: it leaves them open to any
+ * user, and the next version may add another.
  */
 export async function closedByDefault(
   building: Promise<SanitizedConfig>,
@@ -11,6 +18,40 @@ export async function closedByDefault(
   const config = await building
   for (const collection of config.collections) {
     collection.access = { ...collection.access, ...accessFor(collection.slug) }
+    const { beforeOperation, beforeValidate } = collection.hooks
+    collection.hooks = {
+      ...collection.hooks,
+      beforeOperation: [checkedQuery, checkedInput, ...beforeOperation],
+      beforeValidate: [knownReferences, ...beforeValidate],
+    }
+    if (collection.endpoints) collection.endpoints = endpointsOf(collection, collection.endpoints)
   }
   return config
 }
+
+function endpointsOf({ auth, slug }: SanitizedCollectionConfig, endpoints: Endpoint[]): Endpoint[] {
+  const needed = endpoints.filter(
+    // Without verification its route has no field to look in, and throws.
+    ({ path }) => !path.startsWith('/verify') || Boolean(auth.verify),
+  )
+  return slug.startsWith('payload-') ? needed.map((endpoint) => gated(slug, endpoint)) : needed
+}
+
+const operationOf: Readonly<Record<string, string>> = {
+  get: 'read',
+  post: 'create',
+  patch: 'update',
+  delete: 'delete',
+}
+
+/** Payload's routes for preferences ask for a user and no more, past the access functions. */
+const gated = (slug: string, endpoint: Endpoint): Endpoint => ({
+  ...endpoint,
+  handler: (req) => {
+    const actor = actorOf(req.user)
+    if (!actor) throw new Refusal('not-logged-in')
+    const act = `${slug}.${operationOf[endpoint.method] ?? endpoint.method}`
+    if (reach(act, actor.roles) === 'no') throw new Refusal('not-allowed')
+    return endpoint.handler(req)
+  },
+})

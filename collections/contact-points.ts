@@ -4,7 +4,6 @@ import { contactPointKinds, weekdays } from '../src/routing/contact-point.ts'
 import { contactTypes } from '../src/routing/contact-types.ts'
 import { isClockTime } from '../src/routing/opening.ts'
 import { keepEveryVersion } from './history.ts'
-import { checkedInput } from './input.ts'
 import { optionsFrom } from './options.ts'
 
 const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' } as const
@@ -37,7 +36,6 @@ export const ContactPoints: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   versions: keepEveryVersion,
-  hooks: { beforeOperation: [checkedInput] },
   fields: [
     { name: 'name', type: 'text', label: 'Navn', required: true, maxLength: 120 },
     {

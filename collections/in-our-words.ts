@@ -1,10 +1,17 @@
-import { type AfterErrorHook, AuthenticationError, LockedAuth, ValidationError } from 'payload'
+import {
+  type AfterErrorHook,
+  AuthenticationError,
+  Locked,
+  LockedAuth,
+  ValidationError,
+} from 'payload'
 import { errorBody, type Problem, Refusal, type RefusalCode, refusals } from '../src/errors.ts'
 
 /** Payload's own errors that say more than their status. By class: a build shortens their names. */
 const byClass: readonly (readonly [new (...args: never[]) => Error, RefusalCode])[] = [
   [AuthenticationError, 'wrong-login'],
   [LockedAuth, 'locked-out'],
+  [Locked, 'being-edited'],
 ]
 
 const byStatus: Readonly<Record<number, RefusalCode>> = {

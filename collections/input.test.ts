@@ -99,7 +99,15 @@ describe('a body', () => {
   it('with the right types goes through as it came', () => {
     const args = { data: whole }
 
-    expect(hook.check({ args, collection: everyKind, operation: 'create' })).toBe(args)
+    expect(hook.check({ args, collection: everyKind, operation: 'create' })).toStrictEqual(args)
+  })
+
+  it('empties an array or a group with null, and leaves out what it leaves out', () => {
+    const args = { data: { askFirst: [{ answers: null }], handOver: null } }
+
+    expect(hook.check({ args, collection: everyKind, operation: 'update' })).toStrictEqual({
+      data: { askFirst: [{ answers: [] }], handOver: { note: null, times: [] } },
+    })
   })
 
   it('may leave out any field, or send null', () => {

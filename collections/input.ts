@@ -19,7 +19,7 @@ const date = z
   .max(40)
   .refine((value) => value === '' || !Number.isNaN(Date.parse(value)), 'date')
   .nullish()
-const id = words(64).nullish()
+const id = words(64)
 
 const prose = z
   .looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
@@ -37,6 +37,12 @@ function textsIn(value: unknown): string[] {
   }
   return texts
 }
+
+/** What a relationship holds: an id, and the collection too where there are several to choose. */
+const pointer = (relationTo: string | readonly string[]): z.ZodType =>
+  typeof relationTo === 'string'
+    ? id
+    : z.object({ relationTo: z.enum(relationTo as [string, ...string[]]), value: id })
 
 const many = (item: z.ZodType): z.ZodType => z.array(item).max(longestList).nullish()
 
@@ -60,11 +66,15 @@ function shapeOf(field: Field): z.ZodType | undefined {
     case 'select':
       return field.hasMany ? many(words(100)) : words(100).nullish()
     case 'relationship':
-      return field.hasMany ? many(words(64)) : id
+      return field.hasMany ? many(pointer(field.relationTo)) : pointer(field.relationTo).nullish()
     case 'array':
-      return many(shapeOfFields(field.fields))
+      // Payload's own types allow null here, and its SQL adapter throws on it.
+      return many(shapeOfFields(field.fields)).transform((rows) => (rows === null ? [] : rows))
     case 'group':
-      return 'name' in field ? shapeOfFields(field.fields).nullish() : undefined
+      if (!('name' in field)) return undefined
+      return shapeOfFields(field.fields)
+        .nullish()
+        .transform((group) => (group === null ? emptied(field.fields) : group))
     case 'richText':
       return prose.nullish()
     default:
@@ -78,6 +88,17 @@ const namedFields = (fields: readonly Field[]): Field[] =>
     'name' in field ? [field] : 'fields' in field ? namedFields(field.fields) : [],
   )
 
+/** What `null` for a whole group means: each field in it emptied. */
+function emptied(fields: readonly Field[]): Record<string, unknown> {
+  const nothing: Record<string, unknown> = {}
+  for (const field of namedFields(fields)) {
+    if (!('name' in field) || !field.name) continue
+    if (field.type === 'group') nothing[field.name] = emptied(field.fields)
+    else nothing[field.name] = field.type === 'array' ? [] : null
+  }
+  return nothing
+}
+
 function shapeOfFields(fields: readonly Field[]): z.ZodObject {
   const shape: Record<string, z.ZodType> = {}
   for (const field of namedFields(fields)) {
@@ -90,7 +111,7 @@ function shapeOfFields(fields: readonly Field[]): z.ZodObject {
 const toProblems = (error: z.ZodError): Problem[] =>
   error.issues.slice(0, 20).map((issue) => ({
     code: 'bad-input',
-    field: issue.path.join('.'),
+    ...(issue.path.length > 0 && { field: issue.path.join('.') }),
     message: 'Feltet har fået en værdi, det ikke kan have.',
   }))
 
@@ -98,7 +119,8 @@ const shapes = new Map<string, z.ZodType>()
 
 /**
  * Refuses a body whose fields have the wrong type or an unreasonable size, with
- * one problem for each field, before any other hook sees it.
+ * one problem for each field, before any other hook sees it. No body counts as
+ * one without fields; `null` empties an array or a group.
  */
 export const checkedInput: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   if (operation !== 'create' && operation !== 'update') return args
@@ -107,5 +129,5 @@ export const checkedInput: CollectionBeforeOperationHook = ({ args, collection, 
   shapes.set(collection.slug, shape)
   const checked = shape.safeParse(data ?? {})
   if (!checked.success) throw new Refusal(toProblems(checked.error))
-  return args
+  return { ...args, data: checked.data }
 }

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
 import { isAllowedLink } from '../src/publishing/rich-text.ts'
 import { keepEveryVersion } from './history.ts'
-import { checkedInput } from './input.ts'
 
 export const SelfServices: CollectionConfig = {
   slug: 'self-services',
@@ -17,7 +16,6 @@ export const SelfServices: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   versions: keepEveryVersion,
-  hooks: { beforeOperation: [checkedInput] },
   fields: [
     { name: 'name', type: 'text', label: 'Navn', required: true, maxLength: 200 },
     {

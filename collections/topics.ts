@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
-import { checkedInput } from './input.ts'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
@@ -9,7 +8,6 @@ export const Topics: CollectionConfig = {
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'number'], group: 'Organisation' },
   defaultSort: 'number',
   disableDuplicate: true,
-  hooks: { beforeOperation: [checkedInput] },
   fields: [
     {
       name: 'number',

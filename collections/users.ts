@@ -3,7 +3,6 @@ import type { User } from './payload-types.ts'
 import { accessFor, fieldAccess } from '../src/access/access-for.ts'
 import { roles } from '../src/access/roles.ts'
 import { Refusal } from '../src/errors.ts'
-import { checkedInput } from './input.ts'
 import { optionsFrom } from './options.ts'
 
 const onlyAdmins = { create: fieldAccess('users.rights'), update: fieldAccess('users.rights') }
@@ -31,7 +30,7 @@ export const Users: CollectionConfig = {
   },
   defaultSort: 'name',
   disableDuplicate: true,
-  hooks: { beforeOperation: [checkedInput], beforeLogin: [refuseDeactivated] },
+  hooks: { beforeLogin: [refuseDeactivated] },
   fields: [
     { name: 'name', type: 'text', label: 'Navn', required: true, maxLength: 120 },
     {

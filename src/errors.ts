@@ -38,6 +38,10 @@ export const refusals = {
     status: 409,
     message: 'Vejledningen er ikke længere i den tilstand. Hent siden igen.',
   },
+  'being-edited': {
+    status: 409,
+    message: 'En anden har teksten åben lige nu. Prøv igen, når den er lukket.',
+  },
   'nothing-in-force': { status: 409, message: 'Der er ingen udgave i kraft.' },
   'slot-empty': { status: 422, message: 'Udfyld feltet, eller marker det "ikke relevant".' },
   'short-answer-too-long': { status: 422, message: 'Kort svar må højst fylde 280 tegn.' },

@@ -8,7 +8,12 @@ import { nudgeSearch } from '../../src/search/runtime.ts'
 import { readJson } from '../read-json.ts'
 
 const moment = z.iso.datetime({ offset: true }).transform((value) => new Date(value))
-const reason = z.string().max(2000).optional()
+const reason = z
+  .string()
+  .max(2000)
+  // Half a surrogate pair is no character, and no hash can be made of it.
+  .refine((words) => words.isWellFormed())
+  .optional()
 
 /** Path of each action, and what may come with it. A missing reason is the workflow's to refuse. */
 const actions = {

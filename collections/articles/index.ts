@@ -3,7 +3,6 @@ import { accessFor } from '../../src/access/access-for.ts'
 import { actorOf } from '../../src/access/actor.ts'
 import { hasRole } from '../../src/access/roles.ts'
 import { keepEveryVersion } from '../history.ts'
-import { checkedInput } from '../input.ts'
 import { workflowEndpoints } from './endpoints.ts'
 import { aroundTheSlots } from './fields/around.ts'
 import { identity } from './fields/identity.ts'
@@ -38,7 +37,6 @@ export const Articles: CollectionConfig = {
   versions: keepEveryVersion,
   fields: [...systemFields, ...identity, ...slots, ...aroundTheSlots],
   hooks: {
-    beforeOperation: [checkedInput],
     beforeValidate: [identify],
     beforeChange: [keepSystemFields],
     afterChange: [logChange],

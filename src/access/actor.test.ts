@@ -24,6 +24,11 @@ describe('the actor', () => {
     },
   )
 
+  it('is nobody once deactivated, whatever session they still hold', () => {
+    expect(actorOf({ ...user, deactivated: true })).toBeNull()
+    expect(actorOf({ ...user, deactivated: false })).toEqual(user)
+  })
+
   it('writes for centres, whether they are ids or the records themselves', () => {
     const centres = [{ id: 'borger', name: 'Borgerservice' }, 'affald', null, 7, {}]
 

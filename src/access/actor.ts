@@ -13,6 +13,8 @@ const idOf = (value: unknown): string[] => {
  */
 export function actorOf(user: unknown): Actor | null {
   if (typeof user !== 'object' || user === null || !('id' in user)) return null
+  // Whoever is deactivated may hold a session that has hours left.
+  if ('deactivated' in user && user.deactivated === true) return null
   const [id] = idOf(user)
   if (id === undefined) return null
   const held = 'roles' in user && Array.isArray(user.roles) ? user.roles : []

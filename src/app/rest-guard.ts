@@ -1,12 +1,16 @@
-import { errorBody, Refusal, errorResponse, type RefusalCode } from '../errors.ts'
+import { errorBody, type Problem, Refusal, errorResponse, refusals } from '../errors.ts'
+import type { RefusalCode } from '../errors.ts'
 
-type Route = (
-  request: Request,
-  context: { params: Promise<{ slug?: string[] }> },
-) => Promise<Response>
+interface Context {
+  params: Promise<{ slug?: string[] }>
+}
+type Route = (request: Request, context: Context) => Promise<Response>
 
 /** A guidance with everything in it is some 20 kB; more than this is no guidance. */
 const largestBody = 2 * 1024 * 1024
+
+/** Headers by which Payload takes a POST for a GET. */
+const overrides = ['x-payload-http-method-override', 'x-http-method-override']
 
 const byStatus: Readonly<Record<number, RefusalCode>> = {
   400: 'bad-input',
@@ -18,30 +22,92 @@ const byStatus: Readonly<Record<number, RefusalCode>> = {
 }
 
 /**
- * Payload's REST routes behind our contract: a body has a size, a JSON body is
- * JSON, and an answer that Payload wrote past its own error hook (a route that
- * does not exist, say) gets the shape every error has.
+ * Payload's REST routes behind our contract: a body has a size and is what it
+ * says it is, and an answer that Payload wrote past its own error hook (a route
+ * that does not exist, a bulk operation) gets the shape every error has.
  */
 export const guardedRest =
   (route: Route): Route =>
   async (request, context) => {
-    const refusal = await refused(request)
-    if (refusal) return errorResponse(refusal)
-    return inContractShape(await route(request, context))
+    try {
+      const { slug = [] } = await context.params
+      // Payload looks its collections up in a plain object, where "constructor" is found too.
+      if (slug.some((part) => part in Object.prototype)) throw new Refusal('not-found')
+      return await inContractShape(await route(await readable(request), context))
+    } catch (error) {
+      if (error instanceof Refusal) return errorResponse(error)
+      throw error
+    }
   }
 
-async function refused(request: Request): Promise<Refusal | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) {
-    return new Refusal('too-large')
+const unreadable = (message: string): Refusal => new Refusal([{ code: 'bad-input', message }])
+
+/**
+ * The request as Payload understands it: JSON sent without its type gets one.
+ *
+ * @throws {Refusal} on a body that is too large, or that Payload would pass over or choke on.
+ */
+async function readable(request: Request): Promise<Request> {
+  const bytes = await bodyOf(request)
+  if (bytes.byteLength === 0) return request
+  const type = request.headers.get('content-type') ?? ''
+  if (type.startsWith('multipart/')) {
+    await checkForm(bytes, type)
+    return request
   }
-  if (!request.headers.get('content-type')?.includes('application/json')) return undefined
-  const body = await request.clone().text()
-  if (body.length > largestBody) return new Refusal('too-large')
+  // A query too long for an address comes as a form, with a header that says so.
+  const isQuery = overrides.some((name) => request.headers.get(name) === 'GET')
+  if (isQuery && type === 'application/x-www-form-urlencoded') return request
+  checkJson(new TextDecoder().decode(bytes))
+  const headers = new Headers(request.headers)
+  headers.set('content-type', 'application/json')
+  return new Request(request, { headers })
+}
+
+/** The body, read no further than is allowed. */
+async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) {
+    throw new Refusal('too-large')
+  }
+  const reader = request.clone().body?.getReader()
+  const parts: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const part = await reader?.read()
+    if (!part || part.done) break
+    size += part.value.byteLength
+    if (size > largestBody) throw new Refusal('too-large')
+    parts.push(part.value)
+  }
+  const whole = new Uint8Array(size)
+  parts.reduce((at, part) => {
+    whole.set(part, at)
+    return at + part.byteLength
+  }, 0)
+  return whole
+}
+
+/** The admin panel saves with a form whose field `_payload` is JSON. */
+async function checkForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<void> {
+  const form = await new Response(bytes, { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => {
+      throw unreadable('Det sendte er ikke en gyldig formular.')
+    })
+  const sent = form.get('_payload')
+  if (typeof sent !== 'string') throw unreadable('Det sendte er ikke en gyldig formular.')
+  checkJson(sent)
+}
+
+function checkJson(text: string): void {
+  let json: unknown
   try {
-    if (body !== '') JSON.parse(body)
-    return undefined
+    json = JSON.parse(text)
   } catch {
-    return new Refusal([{ code: 'bad-input', message: 'Det sendte er ikke gyldig JSON.' }])
+    throw unreadable('Det sendte er ikke gyldig JSON.')
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw unreadable('Det sendte skal være et JSON-objekt.')
   }
 }
 
@@ -51,18 +117,25 @@ async function inContractShape(response: Response): Promise<Response> {
     .clone()
     .json()
     .catch(() => undefined)
-  if (isContractShape(body)) return response
+  const errors = errorsIn(body)
+  if (errors.length > 0 && errors.every((error) => 'code' in error)) return response
+  const problems = ofBulk(errors)
+  if (problems.length > 0) return errorResponse(new Refusal(problems))
   const code = byStatus[response.status] ?? (response.status < 500 ? 'bad-input' : 'internal')
-  return Response.json(errorBody([{ code }]), {
-    status: response.status === 501 ? 404 : response.status,
-  })
+  return Response.json(errorBody([{ code }]), { status: refusals[code].status })
 }
 
-const isContractShape = (body: unknown): boolean =>
-  typeof body === 'object' &&
-  body !== null &&
-  'errors' in body &&
-  Array.isArray(body.errors) &&
-  body.errors.every(
-    (error: unknown) => typeof error === 'object' && error !== null && 'code' in error,
-  )
+const errorsIn = (body: unknown): object[] =>
+  typeof body === 'object' && body !== null && 'errors' in body && Array.isArray(body.errors)
+    ? body.errors.filter((error: unknown) => typeof error === 'object' && error !== null)
+    : []
+
+/** A bulk operation tells of each row only the words of its error, which in a `Refusal` are codes. */
+const ofBulk = (errors: readonly object[]): Problem[] =>
+  errors
+    .flatMap((error) =>
+      'message' in error && typeof error.message === 'string' ? error.message.split(', ') : [],
+    )
+    .filter((word): word is RefusalCode => Object.hasOwn(refusals, word))
+    .filter((code, index, all) => all.indexOf(code) === index)
+    .map((code) => ({ code }))

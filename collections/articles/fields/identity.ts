@@ -19,6 +19,10 @@ export const identity: Field[] = [
     unique: true,
     index: true,
     maxLength: 12,
+    // It stands in addresses, /v/BS01, and is spoken.
+    validate: (value: unknown) =>
+      (typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N}.-]{0,11}$/u.test(value)) ||
+      'Skriv nummeret med bogstaver og tal, fx BS01. Højst 12 tegn.',
     admin: {
       position: 'sidebar',
       description: 'Fx BS01. Lad feltet stå tomt, så får vejledningen det næste ledige nummer.',

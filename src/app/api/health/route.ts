@@ -2,6 +2,8 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { searchRuntime } from '../../../search/runtime.ts'
 
+export { DELETE, PATCH, POST, PUT } from '../../no-such-method.ts'
+
 export const dynamic = 'force-dynamic'
 
 /** 503 when agents cannot be answered. No secrets, no login. */

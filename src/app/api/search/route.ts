@@ -4,6 +4,8 @@ import { searchForDesk } from '../../../desk/search-for-desk.ts'
 import { answering } from '../../answering.ts'
 import { readQuery } from '../../read-query.ts'
 
+export { DELETE, PATCH, POST, PUT } from '../../no-such-method.ts'
+
 const query = z.object({
   q: z.string().max(200).default(''),
   limit: z

@@ -4,6 +4,8 @@ import { cardAt } from '../../../../publishing/card.ts'
 import { answering } from '../../../answering.ts'
 import { readQuery } from '../../../read-query.ts'
 
+export { DELETE, PATCH, POST, PUT } from '../../../no-such-method.ts'
+
 const query = z.object({
   at: z.iso
     .datetime({ offset: true })

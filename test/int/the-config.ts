@@ -1,0 +1,15 @@
+import type { SanitizedCollectionConfig } from 'payload'
+import { testSecret } from '../server.ts'
+
+// The configuration wants a secret as soon as it is loaded; nothing is signed with it here.
+process.env.PAYLOAD_SECRET ??= testSecret
+const { default: building } = await import('../../payload.config.ts')
+
+/** Every collection the app has, those that Payload adds by itself included. */
+export const collections: readonly SanitizedCollectionConfig[] = (await building).collections
+
+export const slugs: readonly string[] = collections.map(({ slug }) => slug)
+
+/** A collection whose routes Payload leaves out altogether: not even refused, not there. */
+export const hasNoRoutes = (slug: string): boolean =>
+  collections.find((collection) => collection.slug === slug)?.endpoints === false
