@@ -87,7 +87,7 @@ describe.skipIf(!browser)('the desk in a real browser', () => {
     expect(await field().evaluate((element) => element === document.activeElement)).toBe(true)
     await page.waitForFunction(
       ([text]) => {
-        const title = document.querySelector('h2')?.textContent?.trim() ?? '?'
+        const title = document.querySelector('h2')?.textContent.trim() ?? '?'
         return text?.includes(title.slice(0, 12)) === true
       },
       [second],

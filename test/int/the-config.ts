@@ -1,5 +1,5 @@
 import type { SanitizedCollectionConfig } from 'payload'
-import { testSecret } from '../server.ts'
+import { testSecret } from '../run.ts'
 
 // The configuration wants a secret as soon as it is loaded; nothing is signed with it here.
 process.env.PAYLOAD_SECRET ??= testSecret
