@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { ArticleEvents } from './collections/article-events.ts'
 import { Articles } from './collections/articles/index.ts'
@@ -16,7 +15,8 @@ import { Users } from './collections/users.ts'
 import { danish } from './src/admin/danish.ts'
 import { secretFor } from './src/secret.ts'
 
-const root = path.dirname(fileURLToPath(import.meta.url))
+// Payload, Next and our own scripts all run in the project's folder.
+const root = process.cwd()
 const serverURL = process.env.SERVER_URL
 
 export default closedByDefault(

@@ -1,4 +1,4 @@
-import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import type { Endpoint, PayloadRequest, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
 import { actorOf } from '../src/access/actor.ts'
 import { reach } from '../src/access/policy.ts'
@@ -6,6 +6,7 @@ import { Refusal } from '../src/errors.ts'
 import { checkedInput } from './input.ts'
 import { knownReferences } from './known-references.ts'
 import { checkedQuery } from './query.ts'
+import { ownRowIds } from './row-ids.ts'
 
 /**
  * Puts every collection under the policy table and behind the checks of what is
@@ -22,7 +23,7 @@ export async function closedByDefault(
     collection.hooks = {
       ...collection.hooks,
       beforeOperation: [checkedQuery, checkedInput, ...beforeOperation],
-      beforeValidate: [knownReferences, ...beforeValidate],
+      beforeValidate: [knownReferences, ownRowIds, ...beforeValidate],
     }
     if (collection.endpoints) collection.endpoints = endpointsOf(collection, collection.endpoints)
   }
@@ -47,11 +48,23 @@ const operationOf: Readonly<Record<string, string>> = {
 /** Payload's routes for preferences ask for a user and no more, past the access functions. */
 const gated = (slug: string, endpoint: Endpoint): Endpoint => ({
   ...endpoint,
-  handler: (req) => {
+  handler: async (req) => {
     const actor = actorOf(req.user)
     if (!actor) throw new Refusal('not-logged-in')
     const act = `${slug}.${operationOf[endpoint.method] ?? endpoint.method}`
     if (reach(act, actor.roles) === 'no') throw new Refusal('not-allowed')
+    if (endpoint.path === '/:key' && endpoint.method === 'delete') await preferenceThere(req)
     return endpoint.handler(req)
   },
 })
+
+/** Payload's SQL adapter throws on deleting a preference that is not there. */
+async function preferenceThere(req: PayloadRequest): Promise<void> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'payload-preferences',
+    where: { key: { equals: req.routeParams?.key } },
+    overrideAccess: false,
+    req,
+  })
+  if (totalDocs === 0) throw new Refusal('not-found')
+}

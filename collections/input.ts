@@ -24,6 +24,31 @@ const id = words(64)
 const prose = z
   .looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
   .refine((value) => textsIn(value).every((found) => found.isWellFormed()), 'text')
+  .refine(({ root }) => nodesIn(root).every(isNode), 'node')
+
+/** Payload's editor looks into every node before anything judges it, and throws on what is none. */
+const isNode = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  typeof value.type === 'string' &&
+  (!('children' in value) || Array.isArray(value.children))
+
+/** Every child of every node, however deep. */
+function nodesIn(value: unknown): unknown[] {
+  const nodes: unknown[] = []
+  const left = [value]
+  while (left.length > 0) {
+    const next = left.pop()
+    if (typeof next !== 'object' || next === null || !('children' in next)) continue
+    if (!Array.isArray(next.children)) continue
+    for (const child of next.children as unknown[]) {
+      nodes.push(child)
+      left.push(child)
+    }
+  }
+  return nodes
+}
 
 /** Every text within, however deep; a loop, so that depth cannot exhaust the stack. */
 function textsIn(value: unknown): string[] {
@@ -115,6 +140,10 @@ const toProblems = (error: z.ZodError): Problem[] =>
     message: 'Feltet har fået en værdi, det ikke kan have.',
   }))
 
+/** A password is no field: Payload takes it out of the body by itself. */
+const shapeOfCollection = ({ auth, fields }: { auth?: unknown; fields: Field[] }): z.ZodType =>
+  auth ? shapeOfFields(fields).extend({ password: text }) : shapeOfFields(fields)
+
 const shapes = new Map<string, z.ZodType>()
 
 /**
@@ -125,7 +154,7 @@ const shapes = new Map<string, z.ZodType>()
 export const checkedInput: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const data: unknown = 'data' in args ? args.data : undefined
-  const shape = shapes.get(collection.slug) ?? shapeOfFields(collection.fields)
+  const shape = shapes.get(collection.slug) ?? shapeOfCollection(collection)
   shapes.set(collection.slug, shape)
   const checked = shape.safeParse(data ?? {})
   if (!checked.success) throw new Refusal(toProblems(checked.error))

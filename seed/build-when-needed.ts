@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const root = path.resolve(import.meta.dirname, '..')
+// npm runs scripts, and vitest tests, in the project's folder.
+const root = process.cwd()
 const stamp = path.join(root, '.next', 'straks-sources')
 
 /** Everything `next build` reads. */

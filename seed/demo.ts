@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { buildWhenNeeded, fingerprint } from './build-when-needed.ts'
 import { demoPassword, people } from './people.ts'
 
-const root = path.resolve(import.meta.dirname, '..')
+// npm runs scripts in the project's folder.
+const root = process.cwd()
 const data = path.join(root, 'data')
 const port = process.env.PORT ?? '3000'
 const address = `http://localhost:${port}`
@@ -55,15 +56,11 @@ function seedWhenNeeded(env: NodeJS.ProcessEnv): void {
     existsSync(loaded) &&
     readFileSync(loaded, 'utf8') === wanted
   if (isLoaded) return
-  const { status } = spawnSync(
-    process.execPath,
-    ['--import', './seed/keep-alive.mjs', '--import', 'tsx', 'seed/index.ts'],
-    {
-      cwd: root,
-      env,
-      stdio: 'inherit',
-    },
-  )
+  const { status } = spawnSync(process.execPath, ['seed/run.mjs', 'seed/index.ts'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  })
   if (status !== 0) throw new Error('The demo content could not be loaded.')
   writeFileSync(loaded, wanted)
 }

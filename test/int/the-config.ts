@@ -10,6 +10,12 @@ export const collections: readonly SanitizedCollectionConfig[] = (await building
 
 export const slugs: readonly string[] = collections.map(({ slug }) => slug)
 
+const called = (slug: string) => collections.find((collection) => collection.slug === slug)
+
+export const hasBulkEdit = (slug: string): boolean => called(slug)?.disableBulkEdit !== true
+
+/** Has it accounts, which can be locked and unlocked? */
+export const hasAccounts = (slug: string): boolean => Boolean(called(slug)?.auth)
+
 /** A collection whose routes Payload leaves out altogether: not even refused, not there. */
-export const hasNoRoutes = (slug: string): boolean =>
-  collections.find((collection) => collection.slug === slug)?.endpoints === false
+export const hasNoRoutes = (slug: string): boolean => called(slug)?.endpoints === false

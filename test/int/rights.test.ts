@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { policy, reach, type Reach } from '../../src/access/policy.ts'
+import { asUser, type Caller, request } from '../as-user.ts'
+import { startTestServer, type TestServer } from '../server.ts'
+import { type Attempt, attemptsAt, type Operation, operations, type Target } from './attempts.ts'
+import { callersOf, everyone, type Who } from './everyone.ts'
+import { docIn, docsIn } from './guidance-answer.ts'
+import { expectRefusal, noRight } from './refusal.ts'
+import { type Known, knownRecords, sampleRow } from './sample-rows.ts'
+import { hasAccounts, hasBulkEdit, hasNoRoutes, slugs } from './the-config.ts'
+
+let server: TestServer
+let callers: Record<Who, Caller>
+let author2: Caller
+let editor2: Caller
+let known: Known
+
+beforeAll(async () => {
+  server = await startTestServer({ demo: true })
+  callers = await callersOf(server.address)
+  author2 = await asUser(server.address, 'author2@straks.example')
+  editor2 = await asUser(server.address, 'editor2@straks.example')
+  known = await knownRecords(callers.editor)
+  await callers.author.post('/api/payload-preferences', { key: 'en-noegle', value: {} })
+}, 300_000)
+afterAll(() => server.stop())
+
+const reachOf = (act: string, who: Who): Reach => (who === 'nobody' ? 'no' : reach(act, [who]))
+
+/** A new row of a collection, made by someone who may. */
+async function rowBy(maker: Caller, slug: string): Promise<string> {
+  const centre = maker === author2 ? { centre: known.otherCentre } : {}
+  const row = { ...sampleRow(slug, known, maker.id), ...centre }
+  return docIn((await maker.post(`/api/${slug}`, row)).body).id
+}
+
+/** A row that is there already; of collections that nobody can look into, a guess. */
+async function anyRow(slug: string): Promise<string> {
+  const { status, body } = await callers.editor.get(`/api/${slug}?limit=1`)
+  return (status === 200 ? docsIn(body)[0]?.id : undefined) ?? '1'
+}
+
+/** What an operation is tried on: the caller's own where there is such a thing, and another's. */
+async function targetFor(slug: string, who: Who): Promise<Target> {
+  const caller = callers[who]
+  const rows: Record<string, () => Promise<{ own: string; other: string }>> = {
+    users: async () => ({
+      own: caller.id || author2.id,
+      other:
+        docsIn((await callers.admin.get('/api/users?where[email][like]=kultur')).body)[0]?.id ?? '',
+    }),
+    articles: async () => ({
+      own: await rowBy(callers.author, slug),
+      other: await rowBy(author2, slug),
+    }),
+    'payload-locked-documents': async () => ({
+      own: await rowBy(editor2, slug),
+      other: await rowBy(editor2, slug),
+    }),
+    'payload-preferences': async () => ({
+      own: await rowBy(reachOf(`${slug}.create`, who) === 'no' ? editor2 : caller, slug),
+      other: await rowBy(editor2, slug),
+    }),
+  }
+  const existing = async () => {
+    const id = await anyRow(slug)
+    return { own: id, other: id }
+  }
+  return { slug, caller, known, ...(await (rows[slug] ?? existing)()) }
+}
+
+const succeeded = ({ request: about, answer }: Attempt) => {
+  expect(answer.status, `${about} → ${JSON.stringify(answer.body).slice(0, 200)}`).toBeLessThan(300)
+}
+
+/** Refused; where the collection has no such route at all, not found. */
+const refused = ({ request: about, answer }: Attempt, slug: string, operation: Operation) => {
+  const isThere = !hasNoRoutes(slug) && (operation !== 'unlock' || hasAccounts(slug))
+  expectRefusal(answer, isThere ? noRight : [404], about)
+}
+
+/** Refused, not found, or a list without it: who reaches only their own sees nothing of others'. */
+const outOfReach = ({ request: about, answer }: Attempt) => {
+  if (answer.status === 200) expect(docsIn(answer.body), about).toEqual([])
+  else expectRefusal(answer, [...noRight, 404], about)
+}
+
+const sentences: Record<Reach, string> = {
+  no: 'does not let',
+  own: 'lets, in what is their own and no further,',
+  all: 'lets',
+}
+const cases = slugs.flatMap((slug) =>
+  operations.flatMap((operation) =>
+    everyone.map((who) => {
+      const reached = reachOf(`${slug}.${operation}`, who)
+      return { slug, operation, who, reached, says: sentences[reached] }
+    }),
+  ),
+)
+
+describe('the running app', () => {
+  it('has a row of the table for nothing that does not exist', () => {
+    const named = new Set(Object.keys(policy).map((act) => act.slice(0, act.indexOf('.'))))
+
+    expect([...named].filter((slug) => !slugs.includes(slug))).toEqual([])
+  })
+
+  it.each(cases)('$slug: $says $who $operation', async ({ slug, operation, who, reached }) => {
+    const attempts = await attemptsAt(operation, await targetFor(slug, who))
+
+    expect(attempts.length).toBeGreaterThan(0)
+    for (const attempt of attempts) {
+      if (reached === 'no') refused(attempt, slug, operation)
+      else if (reached === 'all' || attempt.isOwn) succeeded(attempt)
+      else outOfReach(attempt)
+    }
+  })
+
+  it.each(slugs.filter((slug) => !hasBulkEdit(slug)))(
+    'lets nobody change %s in bulk, whatever their rights',
+    async (slug) => {
+      const { own, other } = await targetFor(slug, 'editor')
+      for (const who of everyone) {
+        const path = `/api/${slug}?where[id][in]=${own},${other}`
+        expectRefusal(await callers[who].patch(path, { reason: 'x' }), noRight, `${who} ${path}`)
+      }
+    },
+  )
+})
+
+describe('the admin panel', () => {
+  it.each(everyone.map((who) => ({ who, reached: reachOf('users.admin', who) })))(
+    'is open to $who: $reached',
+    async ({ who, reached }) => {
+      const { token } = callers[who]
+      const answer = await request(server.address, 'GET', '/admin', token ? { token } : {})
+      const isSentAway = answer.status === 307 || String(answer.body).includes('NEXT_REDIRECT')
+
+      expect(isSentAway).toBe(reached === 'no')
+      if (reached !== 'no') expect(answer.status).toBe(200)
+    },
+  )
+})
