@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+// For Lexical's packages; see seed/run.mjs.
+const execArgv = ['-C', 'production']
 const alias = { '@payload-config': path.resolve('payload.config.ts') }
 
 /**
@@ -16,6 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,collections,seed}/**/*.test.ts'],
           environment: 'node',
+          execArgv,
         },
       },
       {
@@ -24,6 +27,7 @@ export default defineConfig({
           name: 'int',
           include: ['test/int/**/*.test.ts'],
           environment: 'node',
+          execArgv,
           globalSetup: ['test/built-app.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
@@ -36,6 +40,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          execArgv,
           globalSetup: ['test/built-app.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,4 +1,8 @@
-import type { CollectionBeforeLoginHook, CollectionConfig } from 'payload'
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionBeforeLoginHook,
+  CollectionConfig,
+} from 'payload'
 import type { User } from './payload-types.ts'
 import { accessFor, fieldAccess } from '../src/access/access-for.ts'
 import { roles } from '../src/access/roles.ts'
@@ -9,6 +13,11 @@ const onlyAdmins = { create: fieldAccess('users.rights'), update: fieldAccess('u
 
 const refuseDeactivated: CollectionBeforeLoginHook<User> = ({ user }) => {
   if (user.deactivated) throw new Refusal('wrong-login')
+}
+
+/** What was approved keeps the name of who approved it: users are deactivated instead. */
+const refuseDeleting: CollectionBeforeDeleteHook = () => {
+  throw new Refusal('not-allowed')
 }
 
 export const Users: CollectionConfig = {
@@ -30,7 +39,7 @@ export const Users: CollectionConfig = {
   },
   defaultSort: 'name',
   disableDuplicate: true,
-  hooks: { beforeLogin: [refuseDeactivated] },
+  hooks: { beforeLogin: [refuseDeactivated], beforeDelete: [refuseDeleting] },
   fields: [
     { name: 'name', type: 'text', label: 'Navn', required: true, maxLength: 120 },
     {
@@ -53,7 +62,6 @@ export const Users: CollectionConfig = {
       admin: { allowCreate: false },
     },
     {
-      // Users are never deleted: what was approved keeps the name of who approved it.
       name: 'deactivated',
       type: 'checkbox',
       label: 'Deaktiveret: kan ikke logge ind',

@@ -56,11 +56,15 @@ function seedWhenNeeded(env: NodeJS.ProcessEnv): void {
     existsSync(loaded) &&
     readFileSync(loaded, 'utf8') === wanted
   if (isLoaded) return
-  const { status } = spawnSync(process.execPath, ['seed/run.mjs', 'seed/index.ts'], {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    ['-C', 'production', 'seed/run.mjs', 'seed/index.ts'],
+    {
+      cwd: root,
+      env,
+      stdio: 'inherit',
+    },
+  )
   if (status !== 0) throw new Error('The demo content could not be loaded.')
   writeFileSync(loaded, wanted)
 }

@@ -1,6 +1,7 @@
-// node seed/run.mjs FILE: runs a TypeScript file of ours. Bundled first, in this process: loaders
-// that hook into Node 20's module loading hand each file to a worker thread, and now and then the
-// answer never comes; the process then hangs or ends without a word.
+// node seed/run.mjs FILE: bundles a TypeScript file of ours, which Node 20 cannot read, and runs it.
+// What imports payload.config.ts needs `node -C production`: without that condition Lexical's
+// packages import themselves in a top-level await, which on Node 20 now and then never comes back
+// (exit code 13, without a word).
 import { build } from 'esbuild'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'

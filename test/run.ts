@@ -7,7 +7,7 @@ export const testSecret = 'a-secret-for-tests-only-0123456789abcdef'
 export const root = path.resolve(import.meta.dirname, '..')
 
 /** As `npm run seed` runs it. */
-export const seedCommand = ['seed/run.mjs', 'seed/index.ts']
+export const seedCommand = ['-C', 'production', 'seed/run.mjs', 'seed/index.ts']
 
 /** Runs a script of ours to its end. */
 export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
