@@ -102,7 +102,7 @@ export default {
     chat: 'Hvad står der til afhentning, og hvilken adresse? Så finder jeg den første ledige dag.',
     email: {
       subject: 'Afhentning af storskrald',
-      body: 'Vi henter ti ting pr. gang, og de skal kunne bæres af to personer. Stil dem samlet ud til vejen samme morgen, ikke aftenen før, hvis det regner. Køleskabe skal være tomme, og madrasser gerne pakket ind. Har du fortrudt, så giv den videre: genbrugspladsen har et hjørne, hvor andre kan tage tingene med hjem.',
+      body: 'Vi henter ti ting pr. gang, og de skal kunne bæres af to personer. Stil dem samlet ud til vejen samme morgen, ikke aftenen før, hvis det regner. Køleskabe skal være tomme, og madrasser gerne pakket ind. Kan noget bruges af andre, så overvej byttehjørnet: genbrugspladsen har et hjørne, hvor andre kan tage tingene med hjem.',
     },
   },
   related: ['AF04', 'AF02'],

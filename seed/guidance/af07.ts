@@ -35,14 +35,15 @@ export default {
       question: 'Hvor kommer det fra?',
       answers: [
         { answer: 'Virksomhed, byggeri, stald', leadsTo: 'selfService' },
-        { answer: 'En fest eller råben lige nu', leadsTo: 'escalation', row: 1 },
+        { answer: 'En fest eller råben lige nu', leadsTo: 'escalation', row: 2 },
         { answer: 'Min nabo til daglig', leadsTo: 'exempt' },
       ],
     },
     {
       question: 'Føler du dig truet?',
       answers: [
-        { answer: 'Ja', leadsTo: 'escalation', row: 2 },
+        { answer: 'Ja, lige nu', leadsTo: 'escalation', row: 1 },
+        { answer: 'Ja, til daglig', leadsTo: 'escalation', row: 3 },
         { answer: 'Nej', leadsTo: 'mandate' },
       ],
     },
@@ -73,7 +74,13 @@ export default {
   },
   escalations: [
     {
-      criterion: 'Uro på gaden, fest eller slagsmål lige nu',
+      criterion: 'Nogen bliver slået eller er i fare, mens I taler',
+      clarifyFirst: [],
+      action: 'emergency',
+      contactPoint: 'alarm-112',
+    },
+    {
+      criterion: 'Uro på gaden, fest eller høj musik lige nu',
       clarifyFirst: ['Adresse', 'Er nogen kommet til skade?'],
       action: 'otherAuthority',
       contactPoint: 'politi-114',

@@ -119,7 +119,7 @@ export default {
     chat: 'Hvor gammelt er barnet, og hvornår skal I bruge pladsen? Så ser jeg på ventelisten med dig.',
     email: {
       subject: 'Opskrivning til vuggestue, dagpleje eller børnehave',
-      body: 'Du skriver op i Digital Pladsanvisning med MitID og kan vælge flere institutioner i den rækkefølge, I ønsker. Tilbuddet kommer i Digital Post omkring to måneder før den dato, I har bedt om. Svar inden otte dage; siger I nej, beholder I jeres plads på ventelisten, men garantien forlænges. Ring, hvis barnet har brug for noget særligt.',
+      body: 'Du skriver op i Digital Pladsanvisning med MitID og kan vælge flere institutioner i den rækkefølge, I ønsker. Tilbuddet kommer i Digital Post omkring to måneder før den dato, I har bedt om. Svar inden otte dage; siger I nej, beholder I jeres plads på ventelisten, men skal vente på næste tilbud. Ring, hvis barnet har brug for noget særligt.',
     },
   },
   related: ['BO02', 'BO03', 'BO06'],

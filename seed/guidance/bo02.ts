@@ -24,7 +24,7 @@ export default {
     system: 'Pladsanvisningssystemet',
     field: 'Udmeldt pr.',
     identification: 'nameAndBirthDate',
-    citizenFollows: 'Digital Pladsanvisning, «Mine pladser»',
+    citizenFollows: 'Digital Pladsanvisning, hvor sidste dag står ved pladsen',
     text: 'Er feltet **Udmeldt pr.** udfyldt, er opsigelsen registreret, og datoen er sidste betalte dag. Er det tomt, har vi ikke modtaget noget, også selv om institutionen har fået det fortalt: en besked til pædagogen er ikke en udmeldelse.',
   },
   shortAnswer:

@@ -32,9 +32,9 @@ export default {
     'Indskrivningen åbner i november og lukker i begyndelsen af januar, og du gør det digitalt. Undervisningspligten begynder i august det år, barnet fylder 6. I kan ønske en anden skole end jeres egen, hvis der er plads.',
   askFirst: [
     {
-      question: 'Hvornår fylder barnet 6?',
+      question: 'Skal barnet begynde til den kommende august?',
       answers: [
-        { answer: 'Næste år', leadsTo: 'selfService' },
+        { answer: 'Ja, det år fylder hun 6', leadsTo: 'selfService' },
         {
           answer: 'Senere',
           leadsTo: 'say',

@@ -113,7 +113,7 @@ export default {
       validFrom: '2026-01-01',
       validTo: '2026-12-31',
     },
-    { kind: 'paymentDate', label: 'Opkræves', value: 'Forud, den 1. Juli er betalingsfri' },
+    { kind: 'paymentDate', label: 'Opkræves', value: 'Forud den 1. i måneden; juli er fri' },
   ],
   legalBasis: [{ act: 'Folkeskoleloven', section: '§ 3' }],
   readyTexts: {

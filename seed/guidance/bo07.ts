@@ -26,7 +26,7 @@ export default {
     text: 'Vi kan ikke se sagen. Spørg kun om ét: er der gæld til en daginstitution hos os? Så kan en del af ydelsen være holdt tilbage til betaling, og det kan Opkrævningen forklare. Alt andet står på **Mine ydelser**.',
   },
   shortAnswer:
-    'Den udbetales af Udbetaling Danmark og ikke af os. Du kan se beløb og dato på borger.dk under Mine ydelser. Skylder du for børnehave eller SFO hos os, kan noget være trukket fra; det undersøger jeg gerne, hvem der kan svare på.',
+    'Den udbetales af Udbetaling Danmark og ikke af os. Du kan se beløb og dato på borger.dk under Mine ydelser. Skylder du for børnehave eller SFO hos os, kan noget være trukket fra, og så stiller jeg dig om til Opkrævningen.',
   askFirst: [
     {
       question: 'Har du en ubetalt regning for pasning?',

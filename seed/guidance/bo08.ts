@@ -21,12 +21,11 @@ export default {
     'har I gjort noget ved det jeg ringede om',
     'mine børnebørn har det ikke godt',
   ],
-  notRelevant: [],
   ongoingCase: {
     system: 'Modtagelsens liste',
     field: 'Modtaget, dato',
-    identification: 'none',
-    text: 'Den, der har underrettet, får en kvittering inden 6 hverdage. Du kan bekræfte, at noget er modtaget, når datoen passer, men aldrig, hvad der siden er sket. Er personen fagperson, kan modtagelsen selv give en besked tilbage; det kan du ikke.',
+    identification: 'caseNumber',
+    text: 'Den, der har underrettet, får en kvittering inden 6 hverdage. Du kan bekræfte, at noget er modtaget, når nummeret på kvitteringen passer, men aldrig, hvad der siden er sket. Er personen fagperson, kan modtagelsen selv give en besked tilbage; det kan du ikke.',
   },
   shortAnswer:
     'Tak, fordi du ringer. Du skal ikke være sikker, din bekymring er nok. Jeg stiller dig om til børnemodtagelsen nu. Du må gerne være anonym. Er barnet i fare lige i dette øjeblik, ringer du 112, og jeg hjælper dig med det.',
@@ -61,9 +60,9 @@ export default {
   mandate: {
     level: 'forward',
     may: [
-      'Stil straks om, uden at bede om detaljer først',
+      'Stil straks om; barnets historie hører rådgiveren',
       'Fortæl, at man kan være anonym som privatperson',
-      'Bekræft, at en underretning fra en bestemt dato er modtaget',
+      'Bekræft, at en underretning er modtaget, når kvitteringens nummer bliver oplyst',
     ],
     mayNot: [
       'Vurder ikke, om det er alvorligt nok',

@@ -84,7 +84,7 @@ export default {
     },
     {
       criterion: 'Borgeren siger, at der ikke er mad, strøm eller medicin i hjemmet',
-      clarifyFirst: ['Hvad der mangler', 'Hvor længe det har stået på'],
+      clarifyFirst: ['Hvad der mangler', 'Siden hvornår'],
       action: 'callback',
       contactPoint: 'voksen-visitation',
       sameDay: true,
