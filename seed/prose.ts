@@ -14,8 +14,11 @@ export type ProseReader = (markdown: string) => NonNullable<Article['exempt']>
 export async function proseReader(config: SanitizedConfig): Promise<ProseReader> {
   const editorConfig = await editorConfigFactory.fromEditor({ config, editor: proseEditor })
   return (markdown) => {
-    const { root } = convertMarkdownToLexical({ editorConfig, markdown })
+    const { root } = asSent(convertMarkdownToLexical({ editorConfig, markdown }))
     richTextSchema.parse({ root })
     return { root: { ...root, children: root.children.map((block) => ({ ...block })) } }
   }
 }
+
+/** As a browser would send it: JSON has no `undefined`, which MongoDB would keep as `null`. */
+const asSent = <State>(state: State): State => JSON.parse(JSON.stringify(state)) as State

@@ -1,6 +1,6 @@
 'use client'
 
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useState, useSyncExternalStore } from 'react'
 import { refusalSchema } from './answers.ts'
 
 export interface LoginFormProps {
@@ -14,6 +14,12 @@ const noConnection = 'Der er ingen forbindelse til Straks lige nu. Prøv igen om
 export function LoginForm({ next = '/' }: LoginFormProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
+  // Until the page answers for itself, the browser would send the form on its own.
+  const isReady = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  )
   const onSubmit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -29,7 +35,8 @@ export function LoginForm({ next = '/' }: LoginFormProps) {
   }
   return (
     <main className="login">
-      <form onSubmit={(event) => void onSubmit(event)}>
+      {/* post: were it sent all the same, the password must not stand in the address. */}
+      <form method="post" onSubmit={(event) => void onSubmit(event)}>
         <h1>Straks</h1>
         <p>Log ind for at slå svar op. Brug den e-mail, du er oprettet med.</p>
         {problem !== null && (
@@ -38,7 +45,12 @@ export function LoginForm({ next = '/' }: LoginFormProps) {
           </p>
         )}
         <Fields />
-        <button type="submit" className="channel is-primary" aria-disabled={isBusy}>
+        <button
+          type="submit"
+          className="channel is-primary"
+          disabled={!isReady}
+          aria-disabled={isBusy}
+        >
           {isBusy ? 'Logger ind …' : 'Log ind'}
         </button>
         <p className="quiet">Glemt adgangskoden? Spørg din leder eller en administrator.</p>
