@@ -34,7 +34,11 @@ export default {
       question: 'Er barnet i fare lige nu?',
       answers: [
         { answer: 'Ja', leadsTo: 'escalation', row: 1 },
-        { answer: 'Nej, men det kan ikke vente til i morgen', leadsTo: 'escalation', row: 2 },
+        {
+          answer: 'Nej, men modtagelsen er lukket, og det kan ikke vente',
+          leadsTo: 'escalation',
+          row: 2,
+        },
         { answer: 'Nej', leadsTo: 'escalation', row: 3 },
       ],
     },

@@ -95,7 +95,7 @@ export default {
   specialConsiderations:
     'Mange nye ejere har et andet modersmål; virk.dk findes på engelsk, og erhvervsservice kan bestille tolk til mødet.',
   readyTexts: {
-    sms: 'Start din virksomhed her: {selvbetjening}. Vil du tænde idéen af hos os først, så er et møde med erhvervsservice gratis. {kommune}',
+    sms: 'Start din virksomhed her: {selvbetjening}. Vil du vende idéen med os først, så er et møde med erhvervsservice gratis. {kommune}',
     email: {
       subject: 'Sådan kommer du i gang som selvstændig',
       body: 'Tillykke med idéen. Registreringen sker på virk.dk med dit private MitID, og du vælger branche og startdato undervejs. Skal du have moms eller ansatte, så gør det i samme omgang. Vores erhvervsservice læser gerne din plan igennem, før du trykker send. Held og lykke!',
