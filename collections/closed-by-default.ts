@@ -30,12 +30,24 @@ export async function closedByDefault(
   return config
 }
 
-function endpointsOf({ auth, slug }: SanitizedCollectionConfig, endpoints: Endpoint[]): Endpoint[] {
-  const needed = endpoints.filter(
-    // Without verification its route has no field to look in, and throws.
-    ({ path }) => !path.startsWith('/verify') || Boolean(auth.verify),
+function endpointsOf(
+  { auth, slug, versions }: SanitizedCollectionConfig,
+  endpoints: Endpoint[],
+): Endpoint[] {
+  // Both routes throw where what they work on is switched off.
+  const needed = endpoints.filter(({ method, path }) =>
+    path.startsWith('/verify')
+      ? Boolean(auth.verify)
+      : method !== 'post' || !path.startsWith('/versions') || Boolean(versions),
   )
-  return slug.startsWith('payload-') ? needed.map((endpoint) => gated(slug, endpoint)) : needed
+  return needed.map((endpoint) => {
+    // It would tell those who may not read a record whether it exists.
+    if (endpoint.path.startsWith('/access')) return gated(`${slug}.read`, endpoint)
+    // Payload's routes for preferences ask for a user and no more, past the access functions.
+    return slug.startsWith('payload-')
+      ? gated(`${slug}.${operationOf[endpoint.method] ?? endpoint.method}`, endpoint)
+      : endpoint
+  })
 }
 
 const operationOf: Readonly<Record<string, string>> = {
@@ -45,13 +57,11 @@ const operationOf: Readonly<Record<string, string>> = {
   delete: 'delete',
 }
 
-/** Payload's routes for preferences ask for a user and no more, past the access functions. */
-const gated = (slug: string, endpoint: Endpoint): Endpoint => ({
+const gated = (act: string, endpoint: Endpoint): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
     const actor = actorOf(req.user)
     if (!actor) throw new Refusal('not-logged-in')
-    const act = `${slug}.${operationOf[endpoint.method] ?? endpoint.method}`
     if (reach(act, actor.roles) === 'no') throw new Refusal('not-allowed')
     if (endpoint.path === '/:key' && endpoint.method === 'delete') await preferenceThere(req)
     return endpoint.handler(req)

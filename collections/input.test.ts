@@ -188,6 +188,13 @@ describe('a field', () => {
     expect(problemsWith({ title: '🙂' })).toEqual([])
   })
 
+  it('with a NUL is refused, for what follows it would be lost', () => {
+    const words = { type: 'paragraph', children: [{ type: 'text', text: 'a\0b' }] }
+
+    expect(problemsWith({ title: 'a\0b' })).toEqual(wrongAt('title'))
+    expect(problemsWith({ prose: { root: { children: [words] } } })).toEqual(wrongAt('prose'))
+  })
+
   it('longer than anyone writes by hand is refused', () => {
     expect(problemsWith({ title: 'a'.repeat(20_000) })).toEqual([])
     expect(fieldsOf({ phrases: Array.from({ length: 501 }, () => 'a') })).toEqual(['phrases'])

@@ -6,12 +6,13 @@ import { type Problem, Refusal } from '../src/errors.ts'
 const longestText = 20_000
 const longestList = 500
 
-/** Half a surrogate pair is no character, and no hash can be made of it. */
-const words = (longest: number) =>
-  z
-    .string()
-    .max(longest)
-    .refine((value) => value.isWellFormed(), 'text')
+/**
+ * Text that comes back as it was sent. Half a surrogate pair is no character, and
+ * no hash can be made of it; SQLite ends a text at the first NUL.
+ */
+export const isWholeText = (value: string): boolean => value.isWellFormed() && !value.includes('\0')
+
+const words = (longest: number) => z.string().max(longest).refine(isWholeText, 'text')
 
 const text = words(longestText).nullish()
 const date = z
@@ -23,7 +24,7 @@ const id = words(64)
 
 const prose = z
   .looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
-  .refine((value) => textsIn(value).every((found) => found.isWellFormed()), 'text')
+  .refine((value) => textsIn(value).every(isWholeText), 'text')
   .refine(({ root }) => nodesIn(root).every(isNode), 'node')
 
 /** Payload's editor looks into every node before anything judges it, and throws on what is none. */

@@ -5,15 +5,11 @@ import { Refusal } from '../../src/errors.ts'
 import { actOnArticle } from '../../src/publishing/act-on-article.ts'
 import type { Action } from '../../src/publishing/workflow.ts'
 import { nudgeSearch } from '../../src/search/runtime.ts'
+import { isWholeText } from '../input.ts'
 import { readJson } from '../read-json.ts'
 
 const moment = z.iso.datetime({ offset: true }).transform((value) => new Date(value))
-const reason = z
-  .string()
-  .max(2000)
-  // Half a surrogate pair is no character, and no hash can be made of it.
-  .refine((words) => words.isWellFormed())
-  .optional()
+const reason = z.string().max(2000).refine(isWholeText).optional()
 
 /** Path of each action, and what may come with it. A missing reason is the workflow's to refuse. */
 const actions = {

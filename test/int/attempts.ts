@@ -84,9 +84,13 @@ const ways: Record<Operation, (target: Target, own: Try, other: Try) => Promise<
     await other('delete', `/api/${slug}?${only(target.other)}`)
   },
 
-  readVersions: async (target, own, other) => {
-    await own('get', `/api/${target.slug}/versions?limit=1&where[parent][equals]=${target.own}`)
-    await other('get', `/api/${target.slug}/versions?limit=0&where[parent][equals]=${target.other}`)
+  readVersions: async ({ slug, ...rows }, own, other) => {
+    // A preference may be called "versions".
+    if (isPreferences(slug)) await own('get', `/api/${slug}/versions/${rows.own}`)
+    else {
+      await own('get', `/api/${slug}/versions?limit=1&where[parent][equals]=${rows.own}`)
+      await other('get', `/api/${slug}/versions?limit=0&where[parent][equals]=${rows.other}`)
+    }
   },
 
   unlock: async ({ slug }, own) => {

@@ -21,7 +21,7 @@ export async function knownRecords(editor: Caller): Promise<Known> {
 let count = 0
 /** Counts up, so that every sample has keys of its own. */
 const next = (): number => (count += 1)
-const twoDigits = (number: number) => String(number % 100).padStart(2, '0')
+const twoDigits = (number: number) => String(Math.floor(number) % 100).padStart(2, '0')
 
 /** A body that creates a row of a collection; `{}` where nobody may. */
 export function sampleRow(slug: string, known: Known, userId: string): Record<string, unknown> {

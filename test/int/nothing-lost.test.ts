@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { asUser, type Caller } from '../as-user.ts'
+import { startTestServer, type TestServer } from '../server.ts'
+import { callersOf, type Who } from './everyone.ts'
+import { docIn, docsIn } from './guidance-answer.ts'
+import { dangling } from './wrong-values.ts'
+
+let server: TestServer
+let callers: Record<Who, Caller>
+let article: string
+
+beforeAll(async () => {
+  server = await startTestServer({ demo: true })
+  callers = await callersOf(server.address)
+  article = (await articleCalled('BS01')).id
+}, 300_000)
+afterAll(() => server.stop())
+
+const rowsSchema = z.looseObject({
+  id: z.string(),
+  legalBasis: z.array(z.looseObject({ id: z.string(), act: z.string().nullish() })),
+  askFirst: z.array(
+    z.looseObject({ id: z.string(), answers: z.array(z.looseObject({ id: z.string() })) }),
+  ),
+})
+const articleCalled = async (reference: string) => {
+  const { body } = await callers.editor.get(`/api/articles?where[reference][equals]=${reference}`)
+  return rowsSchema.parse(docsIn(body)[0])
+}
+const actsOf = ({ legalBasis }: z.infer<typeof rowsSchema>) => legalBasis.map(({ act }) => act)
+const change = (body: unknown) => callers.author.patch(`/api/articles/${article}`, body)
+
+describe('rows of a guidance', () => {
+  it('copied from another guidance, ids and all, stand in both', async () => {
+    const other = await articleCalled('BS02')
+    const copied = await change({ legalBasis: other.legalBasis, askFirst: other.askFirst })
+
+    const [mine, theirs] = [await articleCalled('BS01'), await articleCalled('BS02')]
+    expect(copied.status).toBe(200)
+    expect(actsOf(mine)).toEqual(actsOf(other))
+    expect(mine.askFirst).toHaveLength(other.askFirst.length)
+    expect(theirs).toEqual(other)
+  })
+
+  it('sent twice under one id become two', async () => {
+    const [first] = (await articleCalled('BS01')).legalBasis
+    const sent = await change({
+      legalBasis: [
+        { ...first, act: 'Lov A' },
+        { ...first, act: 'Lov B' },
+        { id: 'x', act: 'Lov C' },
+        { id: 'x', act: 'Lov D' },
+      ],
+    })
+
+    const rows = (await articleCalled('BS01')).legalBasis
+    expect(sent.status).toBe(200)
+    expect(rows.map(({ act }) => act)).toEqual(['Lov A', 'Lov B', 'Lov C', 'Lov D'])
+    expect(rows[0]?.id).toBe(first?.id)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(4)
+  })
+
+  it('are still there after a change that is refused halfway through', async () => {
+    const before = await articleCalled('BS01')
+
+    for (const wrong of [
+      { topic: dangling },
+      { related: ['x'] },
+      { kind: 'ukendt' },
+      { exempt: 7 },
+    ])
+      expect((await change({ legalBasis: [{ act: 'Ny lov' }], ...wrong })).status).toBe(400)
+
+    expect(await articleCalled('BS01')).toEqual(before)
+  })
+
+  it('are emptied by null, and only those that are named', async () => {
+    const before = await articleCalled('BS01')
+    const emptied = await change({ legalBasis: null, handOver: null })
+
+    const after = await articleCalled('BS01')
+    expect(emptied.status).toBe(200)
+    expect(after.legalBasis).toEqual([])
+    expect(after.handOver).toEqual({ contactPoint: null, note: null })
+    expect(after.askFirst).toEqual(before.askFirst)
+  })
+})
+
+describe('a change', () => {
+  it('to what somebody else has open is refused, and theirs stands', async () => {
+    const { author } = callers
+    const editor2 = await asUser(server.address, 'editor2@straks.example')
+    const { id } = await articleCalled('BS04')
+    const lock = docIn(
+      (
+        await author.post('/api/payload-locked-documents', {
+          document: { relationTo: 'articles', value: id },
+          user: { relationTo: 'users', value: author.id },
+        })
+      ).body,
+    )
+    const path = `/api/articles/${id}`
+
+    const refused = await editor2.patch(path, { changeLine: 'Imens' })
+    await author.patch(path, { changeLine: 'Min egen' })
+    await author.delete(`/api/payload-locked-documents/${lock.id}`)
+    const afterwards = await editor2.patch(path, { title: 'Bagefter' })
+
+    expect(refused).toMatchObject({ status: 409, codes: ['being-edited'] })
+    expect(docIn(afterwards.body)).toMatchObject({ title: 'Bagefter', changeLine: 'Min egen' })
+  })
+
+  it('with nothing in it changes nothing', async () => {
+    const before = await articleCalled('BS01')
+
+    for (const body of [
+      {},
+      { ukendt: 1, __proto__: { title: 'x' } },
+      '{"__proto__":{"title":"x"}}',
+    ])
+      expect((await change(body)).status).toBe(200)
+
+    const after = await articleCalled('BS01')
+    expect({ ...after, updatedAt: '' }).toEqual({ ...before, updatedAt: '' })
+  })
+
+  it('without the type that JSON has is understood all the same', async () => {
+    const response = await fetch(`${server.address}/api/articles/${article}`, {
+      method: 'PATCH',
+      headers: { authorization: `JWT ${callers.author.token}`, 'content-type': 'text/plain' },
+      body: '{"changeLine":"Sendt som tekst."}',
+    })
+
+    expect(response.status).toBe(200)
+    expect(await articleCalled('BS01')).toMatchObject({ changeLine: 'Sendt som tekst.' })
+  })
+})
