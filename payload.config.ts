@@ -9,9 +9,11 @@ import { databaseFor } from './collections/database.ts'
 import { Editions } from './collections/editions.ts'
 import { inOurWords } from './collections/in-our-words.ts'
 import { SelfServices } from './collections/self-services.ts'
+import { Sessions } from './collections/sessions.ts'
 import { closedByDefault } from './collections/closed-by-default.ts'
 import { Topics } from './collections/topics.ts'
-import { Users } from './collections/users.ts'
+import { Users } from './collections/users/index.ts'
+import { liveSession } from './src/access/sessions.ts'
 import { danish } from './src/admin/danish.ts'
 import { secretFor } from './src/secret.ts'
 
@@ -34,6 +36,7 @@ export default closedByDefault(
       Centres,
       Topics,
       Users,
+      Sessions,
     ],
     admin: {
       user: Users.slug,
@@ -57,6 +60,10 @@ export default closedByDefault(
     defaultDepth: 0,
     telemetry: false,
     hooks: { afterError: [inOurWords] },
+    // In place of Payload's own strategy, which would take a token whose session has ended.
+    onInit: (payload) => {
+      payload.authStrategies = [liveSession]
+    },
     typescript: {
       outputFile: path.resolve(root, 'collections', 'payload-types.ts'),
       autoGenerate: false,

@@ -5,6 +5,7 @@
 export const refusals = {
   'bad-input': { status: 400, message: 'Der er noget galt med det, der blev sendt.' },
   'unknown-reference': { status: 400, message: 'Det, der henvises til, findes ikke.' },
+  'bad-address': { status: 400, message: 'Adressen kan ikke læses. Kontrollér den, og prøv igen.' },
   'link-not-allowed': {
     status: 400,
     message: 'Teksten indeholder et link eller en formatering, der ikke er tilladt.',
@@ -59,6 +60,10 @@ export const refusals = {
   'period-invalid': {
     status: 422,
     message: 'Gyldig fra skal ligge før gyldig til, og ingen af dem må være passeret.',
+  },
+  'review-date-invalid': {
+    status: 422,
+    message: 'Kontroldatoen skal ligge efter i dag og højst fem år frem.',
   },
   'too-large': { status: 413, message: 'Der er sendt for meget på én gang.' },
   internal: { status: 500, message: 'Der skete en fejl hos os. Prøv igen om lidt.' },

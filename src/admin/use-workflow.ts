@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { actorOf } from '../access/actor.ts'
 import { type State, states } from '../publishing/workflow.ts'
 import { callWorkflow, type FieldProblem } from './workflow-call.ts'
-import { workflowButtons, type WorkflowButton } from './workflow-buttons.ts'
+import { isEditionAhead, workflowButtons, type WorkflowButton } from './workflow-buttons.ts'
 
 const isState = (value: unknown): value is State => typeof value === 'string' && value in states
 
@@ -14,6 +14,7 @@ export function useWorkflow() {
   const { user } = useAuth()
   const { submit, dispatchFields } = useForm()
   const isModified = useFormModified()
+  const [openedAt] = useState(() => new Date())
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
 
@@ -22,6 +23,7 @@ export function useWorkflow() {
   if (id === undefined || !actor || !isState(state)) return undefined
   const isOwnChange = Array.isArray(data?.changedBy) && data.changedBy.includes(actor.id)
   const centre: unknown = data?.centre
+  const hasEdition = isEditionAhead(data ?? {}, openedAt)
 
   async function act(button: WorkflowButton, reason: string): Promise<void> {
     setBusy(true)
@@ -57,13 +59,14 @@ export function useWorkflow() {
     problems,
     reference: String(data?.reference),
     edition: typeof data?.lastEdition === 'number' ? data.lastEdition : undefined,
+    hasEdition,
     isEditor: actor.roles.includes('editor'),
     buttons: workflowButtons({
       state,
       roles: actor.roles,
       isOwnCentre: typeof centre === 'string' && actor.centres.includes(centre),
       isOwnChange,
-      hasEdition: typeof data?.lastEdition === 'number',
+      hasEdition,
     }),
     act,
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Role, roleNames } from '../access/roles.ts'
 import { refusalsFor, type State, transitions } from '../publishing/workflow.ts'
-import { workflowButtons } from './workflow-buttons.ts'
+import { isEditionAhead, workflowButtons } from './workflow-buttons.ts'
 
 type Situation = Parameters<typeof workflowButtons>[0]
 
@@ -51,7 +51,7 @@ describe('the buttons', () => {
   })
 
   it('offer neither withdrawal nor confirmation where nothing was published', () => {
-    expect(shown({ state: 'published', hasEdition: false })).toEqual([])
+    expect(shown({ state: 'published', hasEdition: false })).toEqual(['submit'])
     expect(shown({ state: 'draft', hasEdition: false })).toEqual(['submit'])
   })
 
@@ -84,6 +84,20 @@ describe('the buttons', () => {
         expect(refused, `${action} in ${one.state}`).toEqual([])
       }
     }
+  })
+})
+
+describe('the edition last published', () => {
+  const now = new Date('2026-06-01T10:00:00Z')
+
+  it.each<[string, Parameters<typeof isEditionAhead>[0], boolean]>([
+    ['there is none', { lastEdition: null, lastEditionTo: null }, false],
+    ['it has no end', { lastEdition: 2, lastEditionTo: null }, true],
+    ['its end was never noted', { lastEdition: 2 }, true],
+    ['it ends later', { lastEdition: 2, lastEditionTo: '2026-06-01T10:00:00.001Z' }, true],
+    ['it ends now', { lastEdition: 2, lastEditionTo: '2026-06-01T10:00:00.000Z' }, false],
+  ])('holds now or later: %s', (_what, data, isAhead) => {
+    expect(isEditionAhead(data, now)).toBe(isAhead)
   })
 })
 

@@ -27,6 +27,14 @@ const buttons = {
 
 const onlyEditors: readonly Action[] = ['approve', 'requestChanges', 'withdraw', 'force']
 
+/** Is the edition last published in force, or still to come? */
+export const isEditionAhead = (
+  { lastEdition, lastEditionTo }: { lastEdition?: unknown; lastEditionTo?: unknown },
+  now: Date,
+): boolean =>
+  typeof lastEdition === 'number' &&
+  (typeof lastEditionTo !== 'string' || new Date(lastEditionTo) > now)
+
 /**
  * The buttons to show. The server judges again; here it only spares people a
  * button that would refuse them.
@@ -49,6 +57,8 @@ export function workflowButtons(facts: {
       // The emergency door is for a change that nobody else is there to approve.
       .filter((action) => action !== 'force' || isOwnChange)
       .filter((action) => hasEdition || (action !== 'withdraw' && action !== 'confirm'))
+      // What has run out comes back by being approved again; what is in force, by being changed first.
+      .filter((action) => action !== 'submit' || state !== 'published' || !hasEdition)
       .map((action) => ({ action, label: transitions[action].label, ...buttons[action] }))
   )
 }

@@ -13,16 +13,23 @@ export function WorkflowPanel() {
   if (!workflow) {
     return <p className="workflow-panel">Gem vejledningen for at sende den til godkendelse.</p>
   }
-  const { state, edition, reference, buttons, isBusy, isModified, problems, act } = workflow
+  const { state, edition, hasEdition, reference, buttons } = workflow
+  const { isBusy, isModified, problems, act } = workflow
   const isForeignApproval = state === 'inReview' && workflow.isEditor && workflow.isOwnChange
   return (
     <section className="workflow-panel" aria-label="Godkendelse">
       <p className="workflow-state" data-state={state}>
         {states[state]}
       </p>
-      {edition !== undefined && (
+      {edition !== undefined && hasEdition && (
         <p>
           Udgave {edition} er udgivet. <a href={`/v/${reference}`}>Se kortet</a>
+        </p>
+      )}
+      {edition !== undefined && !hasEdition && (
+        <p>
+          Udgave {edition} gælder ikke længere. Send vejledningen til godkendelse igen, hvis den
+          stadig skal bruges. <a href={`/v/${reference}/${edition}`}>Se kortet, som det var</a>
         </p>
       )}
       {isForeignApproval && (

@@ -17,6 +17,7 @@ export function worklistFor(actor: Actor, now: Date): WorklistPart[] {
     : { centre: { in: [...actor.centres] } }
   const stateIs = (state: string): Where => ({ and: [mine, { state: { equals: state } }] })
   if (!hasRole(actor, 'author', 'editor', 'manager')) return []
+  const moment = now.toISOString()
   return [
     {
       title: 'Til godkendelse',
@@ -30,9 +31,28 @@ export function worklistFor(actor: Actor, now: Date): WorklistPart[] {
     {
       title: 'Over kontroldato',
       where: {
-        and: [mine, stateIs('published'), { reviewDate: { less_than_equal: now.toISOString() } }],
+        and: [
+          stateIs('published'),
+          { reviewDate: { less_than_equal: moment } },
+          {
+            or: [{ lastEditionTo: { exists: false } }, { lastEditionTo: { greater_than: moment } }],
+          },
+        ],
       },
       sort: 'reviewDate',
+    },
+    {
+      // The state says "udgivet", and agents find nothing.
+      title: 'Gælder ikke længere',
+      where: {
+        and: [
+          stateIs('published'),
+          // Not every database keeps "nothing" out of a comparison.
+          { lastEditionTo: { exists: true } },
+          { lastEditionTo: { less_than_equal: moment } },
+        ],
+      },
+      sort: '-lastEditionTo',
     },
   ]
 }

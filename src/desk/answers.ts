@@ -10,7 +10,6 @@ const foundSchema = z.object({
   /** Words in `text`, folded as in search/danish/fold.ts. */
   matched: z.array(z.string()),
 })
-export type HitFound = z.infer<typeof foundSchema>
 
 const hitSchema = z
   .object({

@@ -11,6 +11,8 @@ const longDay = new Intl.DateTimeFormat('da-DK', {
   day: 'numeric',
   month: 'long',
 })
+/** '2026-03-29': the Swedes write a date so. */
+const isoDay = new Intl.DateTimeFormat('sv-SE', zone)
 const clock = new Intl.DateTimeFormat('da-DK', { ...zone, hour: 'numeric', minute: '2-digit' })
 
 /** "1.9.2025", in Denmark. */
@@ -25,9 +27,12 @@ export function sayWhen(iso: string, now: Date): string {
   const moment = new Date(iso)
   const day = sayDate(iso)
   if (day === numbers.format(now)) return `i dag ${clock.format(moment)}`
-  const yesterday = new Date(now.getTime() - 24 * 60 * 60 * 1000)
-  return day === numbers.format(yesterday) ? `i går ${clock.format(moment)}` : day
+  return day === numbers.format(dayBefore(now)) ? `i går ${clock.format(moment)}` : day
 }
+
+/** Midday of the day before: 24 hours back from shortly after midnight may be two days back. */
+const dayBefore = (now: Date): Date =>
+  new Date(Date.parse(`${isoDay.format(now)}T12:00:00Z`) - 24 * 60 * 60 * 1000)
 
 /**
  * "gælder fra 1.9.2025", "1.1.2025–31.12.2025". An end is exclusive, so the last day

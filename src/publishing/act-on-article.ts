@@ -8,7 +8,7 @@ import type { GuidanceContent } from './content.ts'
 import { type EditionRow, nextEdition, nextWithdrawal } from './edition-row.ts'
 import { rowsOfArticle, type StoredEdition } from './edition-rows.ts'
 import { undecided } from './empty-slots.ts'
-import { inForce } from './in-force.ts'
+import { holdsNowOrLater, inForce } from './in-force.ts'
 import { logEvent } from './log-event.ts'
 import { mandatorySelfServices } from './mandatory-self-services.ts'
 import { namesFor } from './names.ts'
@@ -64,7 +64,7 @@ export async function actOnArticle(
     centre: idOf(loaded.article.centre),
     changedBy: changedBy(loaded.article),
     contentHash: loaded.hash,
-    hasEdition: loaded.rows.at(-1)?.kind === 'edition',
+    hasEdition: holdsNowOrLater(loaded.rows, now),
     undecided: undecided(loaded.content, await mandatorySelfServices(payload, loaded.content)),
     input: wanted,
     now,
@@ -124,10 +124,11 @@ async function settleInterrupted(payload: Payload, loaded: Loaded): Promise<Load
   const isDecided =
     article.state === 'inReview' && last !== undefined && rows.length > (article.rowsAtSubmit ?? 0)
   if (!isDecided || last.row.contentHash !== loaded.hash) return loaded
-  await setState(payload, article, {
-    ...afterPublishing(article, new Date(last.row.approvedAt)),
-    lastEdition: last.row.number,
-  })
+  await setState(
+    payload,
+    article,
+    afterPublishing(article, last.row, new Date(last.row.approvedAt)),
+  )
   return { ...loaded, article: { ...article, state: 'published', changedBy: [] } }
 }
 
@@ -184,7 +185,11 @@ async function carryOut(
         },
       )
       await append(payload, row)
-      await setState(payload, article, { state: 'withdrawn', lastEdition: null })
+      await setState(payload, article, {
+        state: 'withdrawn',
+        lastEdition: null,
+        lastEditionTo: null,
+      })
       return row.number
     }
     case 'approve':
@@ -194,7 +199,7 @@ async function carryOut(
       await setState(
         payload,
         { ...article, contentHash: article.contentHash ?? hash },
-        { ...afterPublishing(article, now), lastEdition: row.number },
+        afterPublishing(article, row, now),
       )
       return row.number
     }
@@ -220,8 +225,10 @@ const editionRow = (
     },
   )
 
-const afterPublishing = (article: Article, now: Date): Partial<Article> => ({
+const afterPublishing = (article: Article, row: EditionRow, now: Date): Partial<Article> => ({
   state: 'published',
+  lastEdition: row.number,
+  lastEditionTo: row.validTo,
   changedBy: [],
   wantedFrom: null,
   wantedTo: null,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { ContactPoint as Stored } from '../../collections/payload-types.ts'
 import { type ContactPoint, contactPointKinds } from '../routing/contact-point.ts'
+import { dateInCopenhagen } from '../routing/copenhagen.ts'
 import { type Offer, offerNow } from '../routing/offer-now.ts'
 import { opening } from '../routing/opening.ts'
 import { sayOpening } from '../routing/say-opening.ts'
@@ -107,10 +108,11 @@ function offerOnCard(offer: Offer, at: Date): CardOffer {
 const idOf = (pointer: string | { id: string } | null | undefined): string | undefined =>
   typeof pointer === 'object' && pointer !== null ? pointer.id : (pointer ?? undefined)
 
-const day = (value: string): string => new Date(value).toISOString().slice(0, 10)
+/** A day in Denmark: a closed day is closed from midnight to midnight on the wall there. */
+const day = (value: string): string => dateInCopenhagen(new Date(value))
 
 /** A stored record as the routing room knows it. */
-function routed(record: Stored): ContactPoint {
+export function routed(record: Stored): ContactPoint {
   const fallbackId = idOf(record.fallback)
   return {
     id: record.id,

@@ -90,7 +90,7 @@ const sameMeaning: readonly [string, Partial<Article>, Partial<Article>][] = [
   ],
   [
     'a day with an hour and without',
-    { deadlinesAndFees: [{ ...fee, validTo: '2026-12-31T23:59:59.999Z' }] },
+    { deadlinesAndFees: [{ ...fee, validTo: '2026-12-31T22:59:59.999Z' }] },
     { deadlinesAndFees: [{ ...fee, validTo: '2026-12-31' }] },
   ],
   [
@@ -104,6 +104,25 @@ const sameMeaning: readonly [string, Partial<Article>, Partial<Article>][] = [
     {},
   ],
 ]
+
+describe('a day', () => {
+  it.each([
+    ['at 23.30 UTC in winter', '2026-01-14T23:30:00.000Z', '2026-01-15'],
+    ['at 23.30 UTC in summer', '2026-07-14T23:30:00.000Z', '2026-07-15'],
+    ['at 22.30 UTC in winter', '2026-01-14T22:30:00.000Z', '2026-01-14'],
+    ['at midnight before the clocks go forward', '2026-03-28T23:00:00.000Z', '2026-03-29'],
+    ['at the last moment of that day', '2026-03-29T21:59:59.999Z', '2026-03-29'],
+    ['at midnight before they go back', '2026-10-24T22:00:00.000Z', '2026-10-25'],
+    ['at the last moment of that day', '2026-10-25T22:59:59.999Z', '2026-10-25'],
+    ['written without an hour', '2026-03-29', '2026-03-29'],
+  ])('is the one in Denmark: %s', (_when, stored, date) => {
+    const [term] = content({
+      deadlinesAndFees: [{ ...fee, validFrom: stored, validTo: stored }],
+    }).deadlinesAndFees
+
+    expect(term).toMatchObject({ validFrom: date, validTo: date })
+  })
+})
 
 describe('the content of a working copy', () => {
   it.each(sameMeaning)('is the same for %s', (_what, one, other) => {

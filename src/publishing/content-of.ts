@@ -1,5 +1,6 @@
 import type { Article } from '../../collections/payload-types.ts'
 import { Refusal } from '../errors.ts'
+import { dateInCopenhagen } from '../routing/copenhagen.ts'
 import { contentSchema, type GuidanceContent } from './content.ts'
 import { plainText, richTextSchema, type RichText } from './rich-text.ts'
 
@@ -25,9 +26,9 @@ const text = (value: string | null | undefined): string | null =>
 const lines = (values: readonly string[] | null | undefined): string[] =>
   (values ?? []).filter((value) => value.trim() !== '')
 
-/** A day, whatever hour the date picker put on it. */
+/** A day in Denmark, whatever hour the date picker or another client put on it. */
 const day = (value: string | null | undefined): string | null =>
-  value ? new Date(value).toISOString().slice(0, 10) : null
+  value ? dateInCopenhagen(new Date(value)) : null
 
 const prose = (field: string, value: unknown): RichText | null => {
   if (value === null || value === undefined) return null

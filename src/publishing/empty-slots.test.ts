@@ -55,7 +55,9 @@ describe('a guidance', () => {
   })
 
   it.each(everyWay)('with $slot marked "ikke relevant" is not (way $way)', ({ slot, own }) => {
-    expect(problemsOf({ ...own, notRelevant: [slot] })).toEqual([])
+    // No answer may lead to what is marked; of that below.
+    const askFirst = own.askFirst ?? [{ question: 'Er det til et barn?', answers: [] }]
+    expect(problemsOf({ ...own, askFirst, notRelevant: [slot] })).toEqual([])
   })
 
   it('with nothing at all is told of each slot, in the order of the card', () => {
@@ -129,7 +131,7 @@ type Answer = GuidanceContent['askFirst'][number]['answers'][number]
 describe('an answer to a clarifying question', () => {
   const answering = (own: Partial<Answer>, notRelevant: Slot[] = []) => {
     const lost: Answer = { answer: 'Ja', leadsTo: null, guidance: null, row: null, say: null }
-    const safe: Answer = { ...lost, leadsTo: 'handOver' }
+    const safe: Answer = { ...lost, leadsTo: 'say', say: 'Det kan du selv.' }
     return problemsOf({
       askFirst: [{ question: 'Er det til et barn?', answers: [safe, { ...lost, ...own }] }],
       notRelevant,
@@ -161,6 +163,52 @@ describe('an answer to a clarifying question', () => {
     { leadsTo: 'say', say: 'Begge forældre samtykker.' },
   ])('leads on: %o', (own) => {
     expect(answering(own)).toEqual([])
+  })
+
+  it.each(['selfService', 'exempt', 'mandate', 'handOver', 'deadlinesAndFees'] as const)(
+    'leads nowhere when it leads to a slot marked "ikke relevant": %s',
+    (leadsTo) => {
+      expect(answering({ leadsTo }, [leadsTo])).toEqual(nowhere)
+    },
+  )
+
+  it('leads nowhere when its escalation row is in a slot marked "ikke relevant"', () => {
+    expect(answering({ leadsTo: 'escalation', row: 1 }, ['escalation'])).toEqual(nowhere)
+  })
+
+  it('says which slot it is that nobody will see', () => {
+    const answer = {
+      answer: 'Ja',
+      leadsTo: 'mandate',
+      guidance: null,
+      row: null,
+      say: null,
+    } as const
+    const own = guidance({
+      askFirst: [{ question: 'Er det til et barn?', answers: [answer] }],
+      notRelevant: ['mandate'],
+    })
+
+    expect(undecided(own, none)[0]?.message).toContain('Det må kontaktcentret')
+  })
+
+  it('leads nowhere when the last row, to which it led, has been removed', () => {
+    const { escalations, askFirst } = guidance()
+    const answer = {
+      answer: 'Ja',
+      leadsTo: 'escalation',
+      guidance: null,
+      row: 2,
+      say: null,
+    } as const
+    const leading = {
+      askFirst: [{ question: 'Er passet stjålet?', answers: [answer] }, ...askFirst],
+    }
+
+    expect(problemsOf({ ...leading, escalations: [...escalations, ...escalations] })).toEqual([])
+    expect(problemsOf({ ...leading, escalations })).toEqual([
+      { code: 'answer-leads-nowhere', field: 'askFirst.0.answers.0.leadsTo' },
+    ])
   })
 
   it('is not asked where it leads when the slot is marked "ikke relevant"', () => {

@@ -96,26 +96,47 @@ const withoutAlternative = (
     ? [{ code: 'alternative-missing', field: 'exempt' }]
     : []
 
-function deadEnds({ askFirst, escalations }: GuidanceContent): Problem[] {
-  return askFirst.flatMap(({ answers }, question) =>
-    answers.flatMap((answer, index): Problem[] => {
-      const leads = {
-        guidance: answer.guidance !== null,
-        escalation: answer.row !== null && answer.row >= 1 && answer.row <= escalations.length,
-        say: said(answer.say),
-      }
-      const ends =
-        answer.leadsTo === null || (answer.leadsTo in leads && !leads[answer.leadsTo as 'say'])
-      return ends
-        ? [
-            {
-              code: 'answer-leads-nowhere',
-              field: `askFirst.${question}.answers.${index}.leadsTo`,
-            },
-          ]
-        : []
-    }),
+const deadEnds = (content: GuidanceContent): Problem[] =>
+  content.askFirst.flatMap(({ answers }, question) =>
+    answers
+      .map((answer, index) => ({ answer, index }))
+      .filter(({ answer }) => !leadsOn(answer, content))
+      .map(({ answer, index }): Problem => {
+        const hidden = hiddenSlot(answer, content)
+        return {
+          code: 'answer-leads-nowhere',
+          field: `askFirst.${question}.answers.${index}.leadsTo`,
+          ...(hidden && {
+            message: `Svaret fører til "${hidden}", som er markeret "ikke relevant".`,
+          }),
+        }
+      }),
   )
+
+type Answer = GuidanceContent['askFirst'][number]['answers'][number]
+
+/** Does an agent who gives the answer come to something that stands on the card? */
+function leadsOn(answer: Answer, content: GuidanceContent): boolean {
+  if (hiddenSlot(answer, content) !== undefined) return false
+  switch (answer.leadsTo) {
+    case null:
+      return false
+    case 'guidance':
+      return answer.guidance !== null
+    case 'say':
+      return said(answer.say)
+    case 'escalation':
+      return answer.row !== null && answer.row >= 1 && answer.row <= content.escalations.length
+    default:
+      // A slot: empty, it has a problem of its own.
+      return true
+  }
+}
+
+/** Name of the slot that an answer leads to, where the card will not show it. */
+function hiddenSlot({ leadsTo }: Answer, { notRelevant }: GuidanceContent): string | undefined {
+  const slot = notRelevant.find((marked) => marked === leadsTo)
+  return slot === undefined ? undefined : slots[slot]
 }
 
 const unfinishedEscalations = ({ escalations }: GuidanceContent): Problem[] =>

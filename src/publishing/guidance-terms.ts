@@ -39,7 +39,7 @@ export const audiences = {
 } as const
 export type Audience = keyof typeof audiences
 
-export { contactTypes, type ContactType } from '../routing/contact-types.ts'
+export type { ContactType } from '../routing/contact-types.ts'
 
 export const marks = {
   attendance: 'Fremmøde',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type EditionTimes, inForce, nextChange } from './in-force.ts'
+import { type EditionTimes, holdsNowOrLater, inForce, nextChange } from './in-force.ts'
 
 const hour = (hours: number): Date => new Date(Date.UTC(2026, 5, 1) + hours * 3_600_000)
 const justBefore = (moment: Date): Date => new Date(moment.getTime() - 1)
@@ -137,6 +137,40 @@ describe('what is in force', () => {
 
   it('is not guessed for an invalid date', () => {
     expect(() => inForce([edition(1)], new Date('i morgen'))).toThrow(RangeError)
+  })
+})
+
+describe('what holds now or later', () => {
+  it.each<[string, EditionTimes[], boolean]>([
+    ['nothing published', [], false],
+    ['one without an end', [edition(1)], true],
+    ['one that ends later', [edition(1, { validTo: hour(13) })], true],
+    ['one that ends now', [edition(1, { validTo: noon })], false],
+    ['one still to come', [edition(1, { validFrom: hour(13) })], true],
+    [
+      'one that ran out, and one to come',
+      [edition(1, { validTo: hour(6) }), edition(2, { validFrom: hour(13) })],
+      true,
+    ],
+    [
+      'one that has taken the place of one without an end, and ran out',
+      [edition(1), edition(2, { validTo: noon })],
+      false,
+    ],
+    ['one that was withdrawn', [edition(1), withdrawal(2, hour(6))], false],
+  ])('is known of %s: %j', (_what, rows, holds) => {
+    expect(holdsNowOrLater(rows, noon)).toBe(holds)
+  })
+
+  it('is what can be seen at some moment from now on', () => {
+    fc.assert(
+      fc.property(anyRows, anyHour, (rows, at) => {
+        const moments = [at, ...rows.map(({ validFrom }) => validFrom)].filter((one) => one >= at)
+        const isSeen = moments.some((moment) => inForce(rows, moment) !== undefined)
+
+        expect(holdsNowOrLater(rows, at)).toBe(isSeen)
+      }),
+    )
   })
 })
 

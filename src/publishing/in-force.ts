@@ -32,6 +32,11 @@ export function inForce<Row extends EditionTimes>(rows: readonly Row[], at: Date
   return last.validTo && last.validTo <= at ? undefined : last
 }
 
+/** Is anything in force now, or will something published come into force by itself? */
+export const holdsNowOrLater = (rows: readonly EditionTimes[], at: Date): boolean =>
+  inForce(rows, at) !== undefined ||
+  rows.some(({ validFrom }) => validFrom > at && inForce(rows, validFrom) !== undefined)
+
 /**
  * The next moment after `at` when time itself changes what is in force, if any:
  * a `validFrom` or `validTo` still to come.

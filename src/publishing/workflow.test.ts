@@ -216,6 +216,49 @@ describe.each([
   })
 })
 
+describe('to confirm', () => {
+  const told = (reviewDate: string) =>
+    refusalsFor(
+      'confirm',
+      facts({ state: 'published', input: { reviewDate: new Date(reviewDate) } }),
+    )
+  const refused = [{ code: 'review-date-invalid', field: 'reviewDate' }]
+
+  it.each(['2026-06-02', '2026-06-02T00:00:00+02:00', '2027-06-01', '2031-06-01'])(
+    'may move the review date to one ahead: %s',
+    (reviewDate) => {
+      expect(told(reviewDate)).toEqual([])
+    },
+  )
+
+  it.each([
+    '0000-01-01',
+    '2026-05-31',
+    '2026-06-01',
+    '2026-06-01T23:59:59+02:00',
+    '2031-06-02',
+    '2031-06-02T00:00:00+02:00',
+    '9999-12-31',
+  ])('may not move it to today, back, or more than five years ahead: %s', (reviewDate) => {
+    expect(told(reviewDate)).toEqual(refused)
+  })
+})
+
+describe('a guidance whose edition has run out', () => {
+  const runOut: Partial<Facts> = { state: 'published', hasEdition: false }
+
+  it('may be submitted again as it stands, and one still in force may not', () => {
+    expect(codes('submit', runOut)).toEqual([])
+    expect(codes('submit', { ...runOut, hasEdition: true })).toEqual(['wrong-state'])
+  })
+
+  it('is not submitted with a slot left open', () => {
+    expect(codes('submit', { ...runOut, undecided: [{ code: 'slot-empty' }] })).toEqual([
+      'slot-empty',
+    ])
+  })
+})
+
 describe('an edit', () => {
   it.each([
     ['draft', 'draft'],

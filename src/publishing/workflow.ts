@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { hasRole, type Actor } from '../access/roles.ts'
+import { dateInCopenhagen, inCopenhagen } from '../routing/copenhagen.ts'
 
 /** States of the working copy, and the Danish word for each. */
 export const states = {
@@ -19,7 +20,7 @@ export interface Facts {
   /** Ids of everyone who changed the content since the last edition. */
   changedBy: readonly string[]
   contentHash: string
-  /** Is an edition in force now, or one still to come? */
+  /** Is an edition in force now, or one still to come? One that has run out is neither. */
   hasEdition: boolean
   /** What keeps the content from being published; see empty-slots.ts. */
   undecided: readonly Problem[]
@@ -29,6 +30,7 @@ export interface Facts {
     reason?: string
     validFrom?: Date
     validTo?: Date
+    reviewDate?: Date
   }
   now: Date
 }
@@ -67,8 +69,24 @@ const contentAsSeen: Guard = ({ contentHash, input }) =>
 const reasonGiven: Guard = ({ input }) =>
   (input.reason ?? '').trim() === '' ? [{ code: 'reason-missing', field: 'reason' }] : []
 
-const hasSomethingToWithdraw: Guard = ({ hasEdition }) =>
+const hasSomethingInForce: Guard = ({ hasEdition }) =>
   hasEdition ? [] : [{ code: 'nothing-in-force' }]
+
+/** What is published is changed before it is submitted again, unless its edition has run out. */
+const notStillInForce: Guard = ({ state, hasEdition }) =>
+  state === 'published' && hasEdition ? [{ code: 'wrong-state' }] : []
+
+/** Nobody promises to look at a guidance today, or so late that it is never. */
+const reviewDateAhead: Guard = ({ input: { reviewDate }, now }) => {
+  if (reviewDate === undefined) return []
+  const date = dateInCopenhagen(reviewDate)
+  const today = inCopenhagen(now).toPlainDate()
+  const isAhead =
+    date > today.toString() && date <= today.add({ years: longestReviewYears }).toString()
+  return isAhead ? [] : [{ code: 'review-date-invalid', field: 'reviewDate' }]
+}
+
+const longestReviewYears = 5
 
 /** A `validFrom` in the past would change what agents are shown to have seen. */
 const periodAhead: Guard = ({ input: { validFrom, validTo }, now }) => {
@@ -87,10 +105,10 @@ const clockSkewMs = 5 * 60 * 1000
 export const transitions = {
   submit: {
     label: 'Send til godkendelse',
-    from: ['draft', 'changesRequested', 'withdrawn'],
+    from: ['draft', 'changesRequested', 'withdrawn', 'published'],
     to: 'inReview',
     who: ownAuthorOrEditor,
-    must: [everySlotDecided],
+    must: [notStillInForce, everySlotDecided],
   },
   approve: {
     label: 'Godkend og udgiv',
@@ -111,14 +129,14 @@ export const transitions = {
     from: ['draft', 'inReview', 'changesRequested', 'published'],
     to: 'withdrawn',
     who: editor,
-    must: [reasonGiven, hasSomethingToWithdraw],
+    must: [reasonGiven, hasSomethingInForce],
   },
   confirm: {
     label: 'Bekræft, at indholdet stadig holder',
     from: ['published'],
     to: null,
     who: ownAuthorOrEditor,
-    must: [hasSomethingToWithdraw],
+    must: [hasSomethingInForce, reviewDateAhead],
   },
   force: {
     label: 'Udgiv uden fire øjne',

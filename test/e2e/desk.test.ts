@@ -41,6 +41,24 @@ describe.skipIf(!browser)('the desk in a real browser', () => {
     expect(visited).toEqual(['/log-ind', '/v/BS07'])
   })
 
+  it('lets the same user log in from other browsers at the same time, and stay logged in here', async () => {
+    const arrivals = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const context = await browser?.newContext()
+        const other = await context?.newPage()
+        await other?.goto(`${server.address}/log-ind?next=/v/BS07`)
+        if (other) await logIn(other, 'agent@straks.example')
+        const arrived = other && new URL(other.url()).pathname
+        await context?.close()
+        return arrived
+      }),
+    )
+    await page.goto(`${server.address}/v/BS07`)
+
+    expect(arrivals).toEqual(['/v/BS07', '/v/BS07', '/v/BS07'])
+    expect(new URL(page.url()).pathname).toBe('/v/BS07')
+  })
+
   it('has the focus in its search field, and shows BS01 first for "mit pas er udløbet", the card beside', async () => {
     await page.goto(`${server.address}/`)
     expect(await field().evaluate((element) => element === document.activeElement)).toBe(true)

@@ -43,15 +43,57 @@ describe('a route that is not there', () => {
     expectRefusal(answer, [404], `${method} ${path}`)
   })
 
-  it.each(['%E0%A4%A', '%', '%zz'])(
-    'tells nothing of the inside at a broken address: %s',
+  it.each(['%E0%A4%A', '%', '%zz', '%C3%28', 'x%ff'])(
+    'is refused where it is no text: %s',
     async (part) => {
-      for (const path of [`/api/articles/${part}`, `/api/guidance/${part}`, `/v/${part}`]) {
+      for (const path of [
+        `/api/${part}`,
+        `/api/search${part}?q=pas`,
+        `/api/articles/${part}`,
+        `/api/articles/${part}/submit`,
+        `/api/guidance/${part}`,
+        `/api/guidance/${part}/editions`,
+      ]) {
+        for (const method of ['GET', 'POST']) {
+          const { token } = callers.editor
+          const answer = await request(server.address, method, path, { token })
+          expectRefusal(answer, [400], `${method} ${path}`)
+          expect(answer.codes, path).toEqual(['bad-address'])
+        }
+      }
+    },
+  )
+
+  it.each(['%E0%A4%A', '%', '%zz', '%C3%28', 'x%ff'])(
+    'is a page in Danish where it is no text: %s',
+    async (part) => {
+      for (const path of [
+        `/${part}`,
+        `/v/${part}`,
+        `/v/BS01/${part}`,
+        `/log-ind/${part}`,
+        `/admin/${part}`,
+        `/admin/collections/articles/${part}`,
+        `/_next/static/${part}`,
+      ]) {
         const answer = await callers.editor.get(path)
-        expect(answer.status, path).toBeGreaterThanOrEqual(400)
+        expect(answer.status, path).toBe(400)
+        expect(String(answer.body), path).toContain('<html lang="da">')
+        expect(String(answer.body), path).toContain('Adressen kan ikke læses')
         expect(String(answer.body), path).not.toMatch(/node_modules|\bat .*:\d+:\d+|URIError/)
       }
       expect((await callers.editor.get('/api/health')).status).toBe(200)
+    },
+  )
+
+  it.each(['%C3%A6', 'b%C3%A5d', '%F0%9F%99%82', '%25', '%2F', '%00'])(
+    'is judged as any other where it is text: %s',
+    async (part) => {
+      expectRefusal(await callers.editor.get(`/api/articles/${part}`), [404], part)
+      expectRefusal(await callers.editor.get(`/api/guidance/${part}`), [404], part)
+      expect((await callers.editor.get(`/v/${part}`)).status).toBeLessThan(500)
+      // What comes after the question mark is read by other rules.
+      expect((await callers.editor.get(`/api/search?q=${part}%E0%A4%A`)).status).toBe(200)
     },
   )
 })

@@ -34,6 +34,7 @@ describe.each(databases)('publishing on $name', ({ url }) => {
     outcomeIn((await by.post(`/api/articles/${id}/submit`)).body)
   const approve = (id: string, by: Caller, contentHash: string, more: object = {}) =>
     by.post(`/api/articles/${id}/approve`, { contentHash, ...more })
+  const worklistOf = async (by: Caller) => String((await by.get('/admin')).body)
   /** Waits for what must come within a second, and says what stood there when it did not. */
   async function within1s<Value>(read: () => Promise<Value>, wanted: (value: Value) => boolean) {
     const deadline = Date.now() + 1000
@@ -180,6 +181,72 @@ describe.each(databases)('publishing on $name', ({ url }) => {
     )
     expect(hits.some((hit) => hit.reference === 'AF03' && hit.edition === edition)).toBe(true)
     expect((await card('AF03')).content.shortAnswer).toBe('Storskrald bestilles fra i morgen.')
+  })
+
+  it('offers nothing to withdraw or confirm once an edition has run out, and takes it up again as it stands', async () => {
+    const id = await articleId('AF06')
+    await author2.patch(`/api/articles/${id}`, { shortAnswer: 'Kun i dag: hent gratis kompost.' })
+    const { contentHash } = await submit(id, author2)
+    const validTo = new Date(Date.now() + 1500)
+    const approved = await approve(id, editor, contentHash, { validTo: validTo.toISOString() })
+    const { edition } = outcomeIn(approved.body)
+    const again = await author2.post(`/api/articles/${id}/submit`)
+    const stored = docsIn((await editor.get(`/api/articles?where[id][equals]=${id}`)).body)[0]
+
+    expect(stored).toMatchObject({ lastEdition: edition, lastEditionTo: validTo.toISOString() })
+    expect(again).toMatchObject({ status: 409, codes: ['wrong-state'] })
+    expect(await worklistOf(editor)).not.toContain('Gælder ikke længere')
+
+    await pause(Math.max(0, validTo.getTime() - Date.now()))
+
+    expect(await agent.get('/api/guidance/AF06')).toMatchObject({ status: 404 })
+    for (const action of ['withdraw', 'confirm']) {
+      const answer = await editor.post(`/api/articles/${id}/${action}`, { reason: 'Prøve' })
+      expect(answer, action).toMatchObject({ status: 409, codes: ['nothing-in-force'] })
+    }
+    expect(await worklistOf(editor)).toContain('Gælder ikke længere')
+
+    const resubmitted = await submit(id, author2)
+    expect(resubmitted).toMatchObject({ state: 'inReview', contentHash })
+    const republished = await approve(id, editor, contentHash)
+    expect(outcomeIn(republished.body)).toMatchObject({ state: 'published' })
+    expect((await card('AF06')).validTo).toBeNull()
+    expect(await worklistOf(editor)).not.toContain('Gælder ikke længere')
+  })
+
+  it('lets its owner confirm a guidance until a day ahead, and no other', async () => {
+    const id = await articleId('AF07')
+    const confirm = (reviewDate: string) =>
+      author2.post(`/api/articles/${id}/confirm`, { reviewDate })
+    const inDays = (days: number) =>
+      new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+
+    for (const wrong of ['0000-01-01', '9999-12-31', inDays(-2), inDays(6 * 366)]) {
+      expect(await confirm(wrong), wrong).toMatchObject({
+        status: 422,
+        codes: ['review-date-invalid'],
+        fields: ['reviewDate'],
+      })
+    }
+    expect((await confirm(inDays(90))).status).toBe(200)
+    const stored = docsIn((await editor.get(`/api/articles?where[id][equals]=${id}`)).body)[0]
+    expect(String(stored?.reviewDate)).toContain(inDays(90))
+  })
+
+  it('refuses a submission in which an answer leads to what the card will not show', async () => {
+    const id = await articleId('BS10')
+    const answer = { answer: 'Ja', leadsTo: 'deadlinesAndFees' }
+    await author.patch(`/api/articles/${id}`, {
+      askFirst: [{ question: 'Haster det?', answers: [answer] }],
+      deadlinesAndFees: [],
+      notRelevant: ['deadlinesAndFees'],
+    })
+
+    expect(await author.post(`/api/articles/${id}/submit`)).toMatchObject({
+      status: 422,
+      codes: ['answer-leads-nowhere'],
+      fields: ['askFirst.0.answers.0.leadsTo'],
+    })
   })
 
   it('asks for a reason where one is due, and returns the text to its author with it', async () => {

@@ -83,6 +83,7 @@ const kept: readonly string[] = [
   'changedBy',
   'rowsAtSubmit',
   'lastEdition',
+  'lastEditionTo',
   'submittedAt',
   'submittedBy',
   'sessions',

@@ -63,6 +63,14 @@ export const systemFields: Field[] = [
     admin: listOnly,
   },
   {
+    /** The first moment at which that edition no longer holds, where it has an end. */
+    name: 'lastEditionTo',
+    type: 'date',
+    label: 'Udgaven gælder til',
+    access: systemOnly,
+    admin: { hidden: true },
+  },
+  {
     name: 'submittedAt',
     type: 'date',
     label: 'Sendt til godkendelse',

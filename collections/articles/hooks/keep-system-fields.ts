@@ -35,6 +35,7 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
     state: isChanged ? stateAfterEdit(state) : state,
     changedBy: withAuthor(before?.changedBy, isChanged ? req.user?.id : undefined),
     lastEdition: before?.lastEdition ?? null,
+    lastEditionTo: before?.lastEditionTo ?? null,
     rowsAtSubmit: before?.rowsAtSubmit ?? null,
     submittedAt: before?.submittedAt ?? null,
     submittedBy: before?.submittedBy ?? null,

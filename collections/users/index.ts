@@ -3,11 +3,13 @@ import type {
   CollectionBeforeLoginHook,
   CollectionConfig,
 } from 'payload'
-import type { User } from './payload-types.ts'
-import { accessFor, fieldAccess } from '../src/access/access-for.ts'
-import { roles } from '../src/access/roles.ts'
-import { Refusal } from '../src/errors.ts'
-import { optionsFrom } from './options.ts'
+import type { User } from '../payload-types.ts'
+import { accessFor, fieldAccess } from '../../src/access/access-for.ts'
+import { roles } from '../../src/access/roles.ts'
+import { Refusal } from '../../src/errors.ts'
+import { optionsFrom } from '../options.ts'
+import { endWithPassword, noteNewPassword } from './hooks/end-with-password.ts'
+import { endWithLogout, keepSession } from './hooks/keep-session.ts'
 
 const onlyAdmins = { create: fieldAccess('users.rights'), update: fieldAccess('users.rights') }
 
@@ -27,6 +29,8 @@ export const Users: CollectionConfig = {
   auth: {
     // A working day: nobody is thrown out mid-call.
     tokenExpiration: 10 * 60 * 60,
+    // Ours are rows of a collection of their own: see src/access/sessions.ts.
+    useSessions: false,
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Lax', secure: (process.env.SERVER_URL ?? '').startsWith('https://') },
@@ -39,7 +43,14 @@ export const Users: CollectionConfig = {
   },
   defaultSort: 'name',
   disableDuplicate: true,
-  hooks: { beforeLogin: [refuseDeactivated], beforeDelete: [refuseDeleting] },
+  hooks: {
+    beforeOperation: [noteNewPassword],
+    beforeLogin: [refuseDeactivated],
+    afterChange: [endWithPassword],
+    afterOperation: [keepSession],
+    afterLogout: [endWithLogout],
+    beforeDelete: [refuseDeleting],
+  },
   fields: [
     { name: 'name', type: 'text', label: 'Navn', required: true, maxLength: 120 },
     {
