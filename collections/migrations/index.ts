@@ -1,9 +1,15 @@
 import * as migration_20261123_073645_initial from './20261123_073645_initial';
+import * as migration_20261123_113102_search_words from './20261123_113102_search_words';
 
 export const migrations = [
   {
     up: migration_20261123_073645_initial.up,
     down: migration_20261123_073645_initial.down,
-    name: '20261123_073645_initial'
+    name: '20261123_073645_initial',
+  },
+  {
+    up: migration_20261123_113102_search_words.up,
+    down: migration_20261123_113102_search_words.down,
+    name: '20261123_113102_search_words'
   },
 ];

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
-import { foundWords, type SearchHit, type SearchOptions } from './engine.ts'
+import type { SearchOptions } from './engine.ts'
+import { find, type SearchHit } from './find.ts'
+import { foundWords } from './found.ts'
 import { searchRuntime } from './runtime.ts'
 
 export interface HitOnDesk {
@@ -23,10 +25,10 @@ export async function search(
   query: string,
   options: SearchOptions,
 ): Promise<{ hits: HitOnDesk[]; total: number; engine: string }> {
-  const { engine, feed, started } = searchRuntime(payload)
+  const { parts, feed, engines, started } = searchRuntime(payload)
   await started
   const now = new Date()
-  const { hits, total } = await engine.search(query, options)
+  const { hits, total, engine } = await find(parts(), query, options)
   const shown = hits.flatMap((hit): HitOnDesk[] => {
     const row = feed.inForce(hit.reference, now)?.row
     if (!row?.content) return []
@@ -43,7 +45,11 @@ export async function search(
       },
     ]
   })
-  return { hits: shown, total: total - (hits.length - shown.length), engine: engine.name }
+  return {
+    hits: shown,
+    total: total - (hits.length - shown.length),
+    engine: engine ?? (engines.main ?? engines.standby).name,
+  }
 }
 
 /** How a hit was found, in words: `borgerens ord: mit pas er udløbet`. */

@@ -1,0 +1,1 @@
+export default ['goddag'] satisfies string[]
