@@ -5,15 +5,15 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from './free-port.ts'
 
-/** A Meilisearch that a test may fill, wipe and kill. */
+/** A Meilisearch that a test may fill and kill. */
 export interface TestMeilisearch {
   url: string
   /** An administrator's key, not the master key. */
   key: string
   /** Ends it the hard way; only one that was started here. */
   kill: () => Promise<void>
-  /** Starts it again on the same address, with what it held or with nothing. */
-  start: (with_: 'its data' | 'nothing') => Promise<void>
+  /** Starts it again on the same address, with what it held. */
+  start: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -48,8 +48,7 @@ export async function startMeilisearch(): Promise<TestMeilisearch> {
   const url = `http://127.0.0.1:${String(port)}`
   let child: ChildProcess | undefined
 
-  const start: TestMeilisearch['start'] = async (with_) => {
-    if (with_ === 'nothing') rmSync(path.join(folder, 'db'), { recursive: true, force: true })
+  const start: TestMeilisearch['start'] = async () => {
     child = spawn(
       'meilisearch',
       ['--http-addr', url.slice('http://'.length), '--db-path', path.join(folder, 'db')],
@@ -70,7 +69,7 @@ export async function startMeilisearch(): Promise<TestMeilisearch> {
     await ended
   }
 
-  await start('nothing')
+  await start()
   return {
     url,
     key: await adminKey(url),

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../src/access/access-for.ts'
 import { nudgesSearch } from './nudges-search.ts'
+import { previewEndpoint } from './preview-endpoints.ts'
+import { previewField } from './preview-field.ts'
 
 /** Words that callers say and that tell nothing of the matter. */
 export const IgnoredWords: CollectionConfig = {
@@ -29,5 +31,7 @@ export const IgnoredWords: CollectionConfig = {
         (typeof value === 'string' && /^\p{L}+$/u.test(value.normalize('NFC'))) ||
         'Skriv ét ord, kun bogstaver.',
     },
+    previewField,
   ],
+  endpoints: [previewEndpoint('ignored-words')],
 }

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../src/access/access-for.ts'
 import { nudgesSearch } from './nudges-search.ts'
+import { previewEndpoint } from './preview-endpoints.ts'
+import { previewField } from './preview-field.ts'
 import { rowTitle, titleLength, titledBy } from './titled-by.ts'
 
 /** Its name in lists: the queries it answers. */
@@ -49,5 +51,7 @@ export const Pins: CollectionConfig = {
       maxRows: 5,
       admin: { allowCreate: false, description: 'I den rækkefølge, de står her.' },
     },
+    previewField,
   ],
+  endpoints: [previewEndpoint('pins')],
 }

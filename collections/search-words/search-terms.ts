@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../src/access/access-for.ts'
 import { nudgesSearch } from './nudges-search.ts'
+import { previewEndpoint } from './preview-endpoints.ts'
+import { previewField } from './preview-field.ts'
 import { rowTitle, titleLength, titledBy } from './titled-by.ts'
 
 /** What citizens say ↔ what the guidance writes; put to use in src/search/vocabulary.ts. */
@@ -79,7 +81,9 @@ export const SearchTerms: CollectionConfig = {
       label: 'Kun i ét fagcenters vejledninger',
       admin: { allowCreate: false, position: 'sidebar' },
     },
+    previewField,
   ],
+  endpoints: [previewEndpoint('search-terms')],
 }
 
 /** Its name in lists: `skraldespand, skraldebøtte → affaldsbeholder`. */

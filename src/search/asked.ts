@@ -92,25 +92,25 @@ const spellingWorth = (edits: number): number => matchWorth.spelling * (1 - 0.2 
 const prefixWorth = ({ folded, isKnown, isStop }: QueryWord): number =>
   matchWorth.prefix * (isKnown && !isStop ? 0.6 : 1) * (folded.length < 3 ? 0.8 : 1)
 
-/** Edits forgiven in a word: none below 4 letters, one below 8, then two; half for a known word. */
+/** Edits forgiven in a word: none below 4 letters, one below 7, then two; one for a known word. */
 function editsIn({ folded, isKnown }: QueryWord): number {
   if (/\d/.test(folded) || folded.length < 4) return 0
-  if (isKnown) return folded.length < 6 ? 0 : 1
-  return folded.length < 8 ? 1 : 2
+  if (isKnown) return folded.length < 5 ? 0 : 1
+  return folded.length < 7 ? 1 : 2
 }
 
 /** What a word tells: as much as the words that answer it best. */
 function weightOf(
   word: QueryWord,
   matches: ReadonlyMap<number, Match>,
-  catalogue: Catalogue,
+  { lexicon, information }: Pick<Catalogue, 'lexicon' | 'information'>,
 ): number {
-  const best = Math.max(0, ...[...matches.values()].map(({ worth }) => worth))
-  const roots = [...matches]
-    .filter(([, { worth }]) => worth === best)
-    .flatMap(([number]) => catalogue.lexicon.word(number).roots[0] ?? [])
-  const weight = catalogue.information(roots) * (isWeakWord(word) ? weakWordWorth : 1)
-  return weight
+  const most = Math.max(0, ...[...matches.values()].map(({ worth }) => worth))
+  const best = [...matches].filter(([, { worth }]) => worth === most)
+  const answers = best.map(([number]) => lexicon.word(number))
+  const isWeak = isWeakWord(word) || (answers.length > 0 && answers.every(isWeakWord))
+  const told = information(answers.flatMap(({ roots }) => roots[0] ?? []))
+  return isWeak ? told * weakWordWorth : told
 }
 
 /** The parts of a compound, each asked for on its own in a lower tier. */

@@ -56,7 +56,7 @@ export class Catalogue {
    * over headlines only, since a word in many texts but one title still points there,
    * as a share of what a word tells that stands nowhere.
    */
-  information(roots: readonly string[]): number {
+  readonly information = (roots: readonly string[]): number => {
     const held = Math.max(0, ...roots.map((root) => this.#headed.get(root) ?? 0))
     return inverseFrequency(held, this.size) / inverseFrequency(0, this.size)
   }

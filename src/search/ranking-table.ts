@@ -45,8 +45,17 @@ export const elsewhereWorth = 0.5
 /** With several telling words of a query in its headlines a guidance may score this low … */
 export const leastScore = 0.12
 
-/** … with one it has to answer this share of the query, or it is noise. */
-export const leastAnswered = { ofFewWords: 0.45, ofMany: 0.25 } as const
+/** … with one, or with parts of compounds only, it has to answer this share of the query … */
+export const leastAnswered = {
+  surely: 0.75,
+  byOneWord: 0.5,
+  byParts: 0.7,
+  /** A long sentence says much beside the matter. */
+  ofSentence: 0.25,
+} as const
+
+/** … and where it is not sure, the query must say this share of its line. */
+export const leastSaid = 0.35
 
 /** From so many telling words on, a query is a sentence that says much beside the matter. */
 export const manyWords = 5
@@ -58,7 +67,7 @@ export const tellingWeight = 0.28
 export const leastAnswer = 0.4
 
 /** Words that no guidance has count for no more than so many of the heaviest. */
-export const unfoundAtMost = 1.5
+export const unfoundAtMost = 2
 
 /** A hit worth less than this share of the best one is noise beside it. */
 export const leastOfBest = 0.3

@@ -5,6 +5,7 @@ import {
   leastAnswer,
   leastAnswered,
   leastOfBest,
+  leastSaid,
   leastScore,
   manyWords,
   placeWorth,
@@ -25,9 +26,19 @@ export interface Ranked {
   answered: number
 }
 
-/** Noise is left out: what has one word in common with the query has to answer much of it. */
-function isAnswer({ score, told, answered }: Ranked, least: number): boolean {
-  return told > 1 ? score >= leastScore : answered >= least
+/**
+ * Noise is left out. What answers several telling words is no accident; what answers
+ * one, or only parts of compounds, has to answer much of the query, and with a line
+ * that says little else.
+ */
+function isAnswer({ score, told, answered, line }: Ranked, isSentence: boolean): boolean {
+  if (told > 1) return score >= leastScore
+  if (isSentence) return answered >= leastAnswered.ofSentence
+  if (told === 0) return answered >= leastAnswered.byParts
+  return (
+    answered >= leastAnswered.surely ||
+    (answered >= leastAnswered.byOneWord && line.said >= leastSaid)
+  )
 }
 
 export interface LineScore {
@@ -55,10 +66,9 @@ export function ranked(
   if (all === 0) return []
   const answers = answersTo(words)
   const isSentence = words.filter(({ keys }) => !keys.isPart).length >= manyWords
-  const least = isSentence ? leastAnswered.ofMany : leastAnswered.ofFewWords
   const scored = candidates
     .flatMap((text) => scoreOf(text, { words, answers, all, catalogue }) ?? [])
-    .filter((one) => isAnswer(one, least))
+    .filter((one) => isAnswer(one, isSentence))
     .sort((a, b) => b.score - a.score || (a.text.reference < b.text.reference ? -1 : 1))
   const best = scored[0]?.score ?? 0
   return scored.filter(({ score }) => score >= best * leastOfBest)

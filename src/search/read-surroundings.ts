@@ -42,30 +42,46 @@ async function stateOf(payload: Payload): Promise<string> {
   return states.join('\n')
 }
 
-export async function readVocabulary(payload: Payload): Promise<Vocabulary> {
-  const [terms, pins, ignored, articles] = await Promise.all([
+/** @param except id of a row to leave out: the one that an editor is changing. */
+export async function readVocabulary(payload: Payload, except?: string): Promise<Vocabulary> {
+  const [terms, pins, ignored, referencesOf] = await Promise.all([
     payload.find({ collection: 'search-terms', depth: 0, ...everything }),
     payload.find({ collection: 'pins', depth: 0, ...everything }),
     payload.find({ collection: 'ignored-words', depth: 0, ...everything }),
-    payload.find({ collection: 'articles', depth: 0, select: { reference: true }, ...everything }),
+    referencesById(payload),
   ])
-  const references = new Map(articles.docs.map(({ id, reference }) => [id, reference]))
-  const named = (ids: readonly (string | { id: string })[] | null | undefined): string[] =>
-    (ids ?? []).flatMap((id) => references.get(idOf(id)) ?? [])
+  const isKept = ({ id }: { id: string }) => id !== except
   return {
-    terms: terms.docs.map(({ says, means, guidance, bothWays, centre }) => ({
+    terms: terms.docs.filter(isKept).map(({ says, means, guidance, bothWays, centre }) => ({
       says,
       means: means ?? [],
-      guidance: named(guidance),
+      guidance: referencesOf((guidance ?? []).map(idOf)),
       bothWays: bothWays ?? false,
       centre: centre ? idOf(centre) : null,
     })),
-    pins: pins.docs.map(({ queries, guidance }) => ({ queries, guidance: named(guidance) })),
-    ignored: ignored.docs.map(({ word }) => word),
+    pins: pins.docs.filter(isKept).map(({ queries, guidance }) => ({
+      queries,
+      guidance: referencesOf(guidance.map(idOf)),
+    })),
+    ignored: ignored.docs.filter(isKept).map(({ word }) => word),
   }
 }
 
-async function readNames(payload: Payload): Promise<Names> {
+/** References of articles by their ids; what is no article is left out. */
+export async function referencesById(
+  payload: Payload,
+): Promise<(ids: readonly string[]) => string[]> {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    depth: 0,
+    select: { reference: true },
+    ...everything,
+  })
+  const references = new Map(docs.map(({ id, reference }) => [id, reference]))
+  return (ids) => ids.flatMap((id) => references.get(id) ?? [])
+}
+
+export async function readNames(payload: Payload): Promise<Names> {
   const [selfServices, contactPoints, topics] = await Promise.all([
     payload.find({ collection: 'self-services', depth: 0, select: { name: true }, ...everything }),
     payload.find({ collection: 'contact-points', depth: 0, select: { name: true }, ...everything }),

@@ -137,9 +137,14 @@ function world() {
       switch (one.kind) {
         case 'publish': {
           const validFrom = new Date(now.getTime() + one.from * 60_000)
-          const validTo =
-            one.lasts === null ? null : new Date(validFrom.getTime() + one.lasts * 60_000)
-          acts[one.article]?.push({ content: content(one.article), at: now, validFrom, validTo })
+          acts[one.article]?.push({
+            content: content(one.article),
+            at: now,
+            validFrom,
+            ...(one.lasts !== null && {
+              validTo: new Date(validFrom.getTime() + one.lasts * 60_000),
+            }),
+          })
           return one.isKilled ? killed() : running.sync.nudge()
         }
         case 'withdraw':

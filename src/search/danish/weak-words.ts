@@ -34,6 +34,6 @@ en to tre fire fem seks syv otte ni ti
 
 const weakWords: ReadonlySet<string> = new Set(words)
 
-/** Is the word, in any reading, one that seldom tells what a matter is about? */
+/** Is the word, in any reading, one that seldom tells what a matter is about? A bare number is. */
 export const isWeakWord = ({ folded, roots }: Pick<Word, 'folded' | 'roots'>): boolean =>
-  weakWords.has(folded) || roots.some((root) => weakWords.has(root))
+  /^\d/.test(folded) || weakWords.has(folded) || roots.some((root) => weakWords.has(root))
