@@ -24,8 +24,12 @@ export interface Asked {
   word: QueryWord
   /** How much it tells: the rarer in headlines, the more. */
   weight: number
+  /** Is it a word that seldom tells what a matter is about? */
+  isWeak: boolean
   /** By number in the lexicon. */
   matches: ReadonlyMap<number, Match>
+  /** Its families as bodies hold them, by number. */
+  inBodies: readonly number[]
   /** Does any guidance have the word itself, not only its parts? */
   isWhole: boolean
   keys: AskedKeys
@@ -55,7 +59,8 @@ function askedWord(word: QueryWord, catalogue: Catalogue): Asked {
     const begun = lexicon.startingWith(word.folded, beginningsAtMost)
     note(begun, { how: 'prefix', worth: prefixWorth(word), by: word.folded })
   }
-  const isFound = matches.size > 0
+  const inBodies = bodyFamilies(word.roots, catalogue)
+  const isFound = matches.size > 0 || inBodies.length > 0
   if (!word.joinedFrom) {
     for (const root of word.roots) {
       note(lexicon.withPart(root), { how: 'part', worth: matchWorth.part, by: root })
@@ -69,17 +74,24 @@ function askedWord(word: QueryWord, catalogue: Catalogue): Asked {
   return {
     word,
     matches,
+    inBodies,
     isWhole: isFound || corrected.length > 0,
-    weight: weightOf(word, matches, catalogue),
+    ...told(word, matches, catalogue),
     keys: {
       // An engine need not be asked for what no guidance has.
-      roots: [...word.roots.filter((root) => lexicon.ofFamily(root).length > 0), ...corrected],
+      roots: [...word.roots.filter((root) => isHeld(root, catalogue)), ...corrected],
       ...(isTyping && { prefix: word.folded }),
       parts: word.roots.filter((root) => lexicon.withPart(root).length > 0),
       isPart: false,
     },
   }
 }
+
+const bodyFamilies = (roots: readonly string[], catalogue: Catalogue): number[] =>
+  roots.map((root) => catalogue.bodyFamily(root)).filter((number) => number !== undefined)
+
+const isHeld = (root: string, catalogue: Catalogue): boolean =>
+  catalogue.lexicon.ofFamily(root).length > 0 || catalogue.bodyFamily(root) !== undefined
 
 /** What a less likely reading of a word is worth beside the likeliest. */
 const otherReading = 0.8
@@ -99,33 +111,35 @@ function editsIn({ folded, isKnown }: QueryWord): number {
   return folded.length < 7 ? 1 : 2
 }
 
-/** What a word tells: as much as the words that answer it best. */
-function weightOf(
+/** What a word tells: as much as the words that answer it best, and little if it is a weak one. */
+function told(
   word: QueryWord,
   matches: ReadonlyMap<number, Match>,
   { lexicon, information }: Pick<Catalogue, 'lexicon' | 'information'>,
-): number {
+): Pick<Asked, 'weight' | 'isWeak'> {
   const most = Math.max(0, ...[...matches.values()].map(({ worth }) => worth))
   const best = [...matches].filter(([, { worth }]) => worth === most)
   const answers = best.map(([number]) => lexicon.word(number))
   const isWeak = isWeakWord(word) || (answers.length > 0 && answers.every(isWeakWord))
-  const told = information(answers.flatMap(({ roots }) => roots[0] ?? []))
-  return isWeak ? told * weakWordWorth : told
+  const weight = information(answers.flatMap(({ roots }) => roots[0] ?? []))
+  return { isWeak, weight: isWeak ? weight * weakWordWorth : weight }
 }
 
 /** The parts of a compound, each asked for on its own in a lower tier. */
 function partsOf(compound: Asked, catalogue: Catalogue): Asked[] {
-  const { word, weight, isWhole } = compound
+  const { word, weight, isWhole, isWeak } = compound
   if (word.joinedFrom) return []
   const roots = partRoots(compound, catalogue)
   const tier = isWhole ? partTier.besideWhole : partTier.alone
   return roots.map((root, at) => ({
     word,
     matches: partMatches(root, catalogue),
+    inBodies: bodyFamilies([root], catalogue),
     isWhole,
+    isWeak,
     weight: weight * tier * partShare(at, roots.length),
     keys: {
-      roots: catalogue.lexicon.ofFamily(root).length > 0 ? [root] : [],
+      roots: isHeld(root, catalogue) ? [root] : [],
       parts: catalogue.lexicon.withPart(root).length > 0 ? [root] : [],
       isPart: true,
     },

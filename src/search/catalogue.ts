@@ -13,9 +13,14 @@ export interface AnalysedLine extends Line {
 
 /** A guidance as ranking sees it. */
 export interface CataloguedText extends Omit<FindableText, 'lines'> {
+  /** All but the body, which is too long to be held line by line. */
   lines: readonly AnalysedLine[]
-  /** On which lines each of its words stands. */
+  /** On which lines each of their words stands. */
   where: ReadonlyMap<number, readonly AnalysedLine[]>
+  /** Families of the body's words and of their parts, by number, in order. */
+  body: Uint32Array
+  /** The body's lines as they are read. */
+  bodyLines: readonly Line[]
 }
 
 /** Lines that a guidance is known by; the rest is what it says. */
@@ -26,7 +31,8 @@ const headlines: ReadonlySet<LinePlace> = new Set([
   'term',
   'keyword',
 ])
-export const isHeadline = ({ place }: Line): boolean => headlines.has(place)
+const isHeadline = ({ place }: Line): boolean => headlines.has(place)
+const isBody = ({ place }: Line): boolean => place === 'body'
 
 /**
  * Every findable guidance of this process in analysed form: what ranking compares
@@ -38,6 +44,9 @@ export class Catalogue {
   /** Of the text each was made from, so that what has not changed is not analysed again. */
   readonly #sources = new Map<string, string>()
   readonly #versions = new Map<string, string>()
+  /** Families that stand in bodies: name to number and back. */
+  readonly #families = new Map<string, number>()
+  readonly #familyNames: string[] = []
   /** In how many guidance's headlines a family stands. */
   readonly #headed = new Map<string, number>()
   /** By word; emptied when a guidance comes or goes. */
@@ -71,19 +80,26 @@ export class Catalogue {
     return weight
   }
 
+  /** Number of a family of words in bodies; undefined where no body has it. */
+  bodyFamily(root: string): number | undefined {
+    return this.#families.get(root)
+  }
+
   /** Nothing happens to a text that stands there already word for word. */
   put(text: FindableText, analyser: Analyser): void {
     const source = digest(JSON.stringify(text))
     if (this.#sources.get(text.reference) === source) return
     this.drop(text.reference)
-    const lines = text.lines.map((line) => ({
-      ...line,
-      words: analyser
-        .words(line.text)
-        .filter(({ isStop }) => !isStop)
-        .map((word) => this.lexicon.add(word)),
-    }))
-    const catalogued = { ...text, lines, where: whereIn(lines) }
+    const told = (line: Line) => analyser.words(line.text).filter(({ isStop }) => !isStop)
+    const bodyLines = text.lines.filter(isBody)
+    const lines = text.lines
+      .filter((line) => !isBody(line))
+      .map((line) => ({ ...line, words: told(line).map((word) => this.lexicon.add(word)) }))
+    const families = new Set(
+      bodyLines.flatMap(told).flatMap(({ roots, parts }) => [...roots, ...parts]),
+    )
+    const body = Uint32Array.from(families, (root) => this.#familyNumber(root)).sort()
+    const catalogued = { ...text, lines, where: whereIn(lines), body, bodyLines }
     this.#texts.set(text.reference, catalogued)
     this.#sources.set(text.reference, source)
     this.#count(catalogued, 1)
@@ -117,9 +133,17 @@ export class Catalogue {
     return text && this.#indexDocument(text)
   }
 
-  #indexDocument({ reference, centre, audience, lines }: CataloguedText): IndexDocument {
+  #familyNumber(root: string): number {
+    const known = this.#families.get(root)
+    if (known !== undefined) return known
+    const number = this.#familyNames.push(root) - 1
+    this.#families.set(root, number)
+    return number
+  }
+
+  #indexDocument({ reference, centre, audience, lines, body }: CataloguedText): IndexDocument {
     const head = this.#wordsOf(lines.filter(isHeadline))
-    const body = this.#wordsOf(lines.filter((line) => !isHeadline(line)))
+    const answer = this.#wordsOf(lines.filter((line) => !isHeadline(line)))
     const keys = {
       reference,
       centre,
@@ -127,7 +151,11 @@ export class Catalogue {
       words: distinct(head.flatMap(({ folded, bare }) => [folded, ...(bare ? [bare] : [])])),
       roots: distinct(head.flatMap(({ roots }) => roots)),
       parts: distinct(head.flatMap(({ parts }) => parts)),
-      body: distinct(body.flatMap(({ roots, parts }) => [...roots, ...parts])),
+      body: distinct([
+        ...answer.flatMap(({ roots, parts }) => [...roots, ...parts]),
+        // By name: numbers depend on what came first.
+        ...Array.from(body, (number) => this.#familyNames[number] ?? '').sort(),
+      ]),
     }
     // Of the keys, so that another analyser, too, makes another version.
     return { ...keys, version: digest(JSON.stringify(keys)) }

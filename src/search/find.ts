@@ -59,10 +59,10 @@ export async function find(
   }))
   const rest = ranked(words, textsOf(references.slice(0, candidatesAtMost)), catalogue)
     .filter(({ text }) => !pinned.includes(text.reference))
-    .map(({ text, score, line }): SearchHit => ({
-      reference: text.reference,
-      score,
-      found: foundIn(line, catalogue),
+    .map((hit): SearchHit => ({
+      reference: hit.text.reference,
+      score: hit.score,
+      found: foundIn(hit, words, { catalogue, analyser }),
     }))
   const hits = [...first, ...rest]
   return { hits: hits.slice(0, limit), total: hits.length, engine: answeredBy }

@@ -1,6 +1,8 @@
-import type { Catalogue } from './catalogue.ts'
+import type { Asked } from './asked.ts'
+import type { Catalogue, CataloguedText } from './catalogue.ts'
+import type { Analyser } from './danish/analyser.ts'
 import type { LinePlace } from './findable-text.ts'
-import type { LineScore } from './ranking.ts'
+import type { Ranked } from './ranking.ts'
 
 /** How a hit was found, in the agents' words. */
 export const foundWords = {
@@ -36,7 +38,12 @@ const foundBy = {
 } as const satisfies Record<LinePlace, FoundHow>
 
 /** A short reason for a hit: its best line, and how the words in it were recognised. */
-export function foundIn({ line, matched }: LineScore, catalogue: Catalogue): Found {
+export function foundIn(
+  { text, line: { line, matched } }: Ranked,
+  words: readonly Asked[],
+  { catalogue, analyser }: { catalogue: Catalogue; analyser: Analyser },
+): Found {
+  if (line.place === 'body') return foundInBody(text, words, analyser)
   const ways = new Set([...matched.values()].map(({ how }) => how))
   const is = (how: 'part' | 'spelling') => ways.size === 1 && ways.has(how)
   return {
@@ -44,4 +51,23 @@ export function foundIn({ line, matched }: LineScore, catalogue: Catalogue): Fou
     text: line.shown ?? line.text,
     matched: [...matched].map(([number, { by }]) => by ?? catalogue.lexicon.word(number).folded),
   }
+}
+
+/** The line of the body that holds most of what was asked. */
+function foundInBody(
+  { bodyLines }: CataloguedText,
+  words: readonly Asked[],
+  analyser: Analyser,
+): Found {
+  const roots = new Set(words.flatMap(({ keys }) => keys.roots))
+  const isAsked = (root: string) => roots.has(root)
+  const lines = bodyLines.map(({ text }) => ({
+    text,
+    matched: analyser
+      .words(text)
+      .filter((word) => word.roots.some(isAsked) || word.parts.some(isAsked))
+      .map(({ folded }) => folded),
+  }))
+  const best = lines.toSorted((a, b) => b.matched.length - a.matched.length)[0]
+  return { how: 'body', text: best?.text ?? '', matched: best?.matched ?? [] }
 }

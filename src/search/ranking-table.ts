@@ -43,15 +43,15 @@ export const wholeLineShare = 0.45
 export const elsewhereWorth = 0.5
 
 /** With several telling words of a query in its headlines a guidance may score this low … */
-export const leastScore = 0.12
+export const leastScore = { ofSentence: 0.12, ofFewWords: 0.32 } as const
 
 /** … with one, or with parts of compounds only, it has to answer this share of the query … */
 export const leastAnswered = {
   surely: 0.75,
-  byOneWord: 0.5,
+  byOneWord: 0.52,
   byParts: 0.7,
   /** A long sentence says much beside the matter. */
-  ofSentence: 0.25,
+  ofSentence: 0.2,
 } as const
 
 /** … and where it is not sure, the query must say this share of its line. */
@@ -59,9 +59,6 @@ export const leastSaid = 0.35
 
 /** From so many telling words on, a query is a sentence that says much beside the matter. */
 export const manyWords = 5
-
-/** What a word weighs at least that tells what a matter is about; the most is 1. */
-export const tellingWeight = 0.28
 
 /** Share of a word's weight that a guidance must answer to have answered it. */
 export const leastAnswer = 0.4

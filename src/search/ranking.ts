@@ -8,8 +8,8 @@ import {
   leastSaid,
   leastScore,
   manyWords,
+  matchWorth,
   placeWorth,
-  tellingWeight,
   unfoundAtMost,
   wholeLineShare,
 } from './ranking-table.ts'
@@ -32,7 +32,7 @@ export interface Ranked {
  * that says little else.
  */
 function isAnswer({ score, told, answered, line }: Ranked, isSentence: boolean): boolean {
-  if (told > 1) return score >= leastScore
+  if (told > 1) return score >= (isSentence ? leastScore.ofSentence : leastScore.ofFewWords)
   if (isSentence) return answered >= leastAnswered.ofSentence
   if (told === 0) return answered >= leastAnswered.byParts
   return (
@@ -81,8 +81,9 @@ export function ranked(
  */
 function weightOfAll(words: readonly Asked[]): number {
   const whole = words.filter(({ keys }) => !keys.isPart)
-  const found = whole.filter(({ matches }) => matches.size > 0)
-  const unfound = whole.filter(({ matches }) => matches.size === 0).map(({ weight }) => weight)
+  const isFound = ({ matches, inBodies }: Asked) => matches.size > 0 || inBodies.length > 0
+  const found = whole.filter(isFound)
+  const unfound = whole.filter((word) => !isFound(word) && !word.isWeak).map(({ weight }) => weight)
   const heaviest = Math.max(0, ...unfound)
   return sum(found.map(({ weight }) => weight)) + Math.min(sum(unfound), heaviest * unfoundAtMost)
 }
@@ -116,7 +117,7 @@ interface Question {
 }
 
 function scoreOf(text: CataloguedText, question: Question): Ranked | undefined {
-  const lines = answeredLines(text, question)
+  const lines = [...answeredLines(text, question), ...answeredBody(text, question)]
   let best: AnsweredLine | undefined
   const anywhere = new Float64Array(question.words.length)
   const matched = new Float64Array(question.words.length)
@@ -131,8 +132,8 @@ function scoreOf(text: CataloguedText, question: Question): Ranked | undefined {
   const { worths, ...line } = best
   const elsewhere = sum(anywhere.map((worth, at) => worth - (worths[at] ?? 0)))
   const told = question.words.filter(
-    ({ keys, weight }, at) =>
-      !keys.isPart && weight >= tellingWeight && (anywhere[at] ?? 0) >= weight * leastAnswer,
+    ({ keys, weight, isWeak }, at) =>
+      !keys.isPart && !isWeak && (anywhere[at] ?? 0) >= weight * leastAnswer,
   ).length
   const answered = Math.min(1, sum(matched) / question.all)
   return {
@@ -176,6 +177,33 @@ function answeredLines(
     const score = sum(ofLine) * (1 - wholeLineShare + wholeLineShare * said)
     return { line, matched: inLine, said, score, worths: ofLine }
   })
+}
+
+/** The body as one line that is never said whole: too long for its words to belong together. */
+function answeredBody({ body }: CataloguedText, { words }: Question): AnsweredLine[] {
+  const worths = Float64Array.from(words, ({ inBodies, weight }) =>
+    inBodies.some((family) => holds(body, family))
+      ? matchWorth.family * weight * placeWorth.body
+      : 0,
+  )
+  const all = sum(worths)
+  if (all === 0) return []
+  const line: AnalysedLine = { place: 'body', text: '', words: [] }
+  return [{ line, matched: new Map(), said: 0, score: all * (1 - wholeLineShare), worths }]
+}
+
+/** Is a number among those in order? */
+function holds(sorted: Uint32Array, wanted: number): boolean {
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const found = sorted[middle] ?? 0
+    if (found === wanted) return true
+    if (found < wanted) from = middle + 1
+    else to = middle
+  }
+  return false
 }
 
 /** Share of a line, by the weight of its words, that the query says. */

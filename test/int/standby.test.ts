@@ -161,7 +161,7 @@ describe.skipIf(!canStartMeilisearch)('with Meilisearch and its standby', () => 
     let held = 0
     for (let tries = 0; held === 0 && tries < 100; tries += 1) {
       await pause(200)
-      const { status, body } = await search(`pas ${String(tries)}`)
+      const { status, body } = await search(`mit pas er udløbet ${String(tries)}`)
       expect([status, body.hits[0]?.reference]).toEqual([200, 'BS01'])
       const stats = await fetch(`${index}/stats`, { headers })
       if (stats.ok) held = statsSchema.parse(await stats.json()).numberOfDocuments

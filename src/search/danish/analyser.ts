@@ -53,22 +53,15 @@ export function danishAnalyser(
   dictionary: Dictionary,
   { ignored = new Set() }: { ignored?: ReadonlySet<string> } = {},
 ): Analyser {
-  const known = new Map<string, Word>()
-  const analyse = (written: string): Word => {
-    const there = known.get(written)
-    if (there) return there
-    if (known.size >= remembered) known.clear()
-    const word = analysed(written, dictionary)
-    known.set(written, word)
-    return word
-  }
+  const asWritten = remembering((word) => analysed(word, dictionary, false))
+  const asTyped = remembering((word) => analysed(word, dictionary, true))
   return {
-    words: (text) => wordsOf(text).map(analyse),
+    words: (text) => wordsOf(text).map(asWritten),
     query: (text) => {
       const isTyping = !/\s$/.test(text)
       const all = wordsOf(withoutFiller(fold(text)))
         .slice(0, wordsAtMost)
-        .map(analyse)
+        .map(asTyped)
       const telling = all.filter(({ isStop, folded }) => !isStop && !ignored.has(folded))
       const kept = telling.length > 0 || !isTyping ? telling : all.slice(-1)
       const words = kept.map((word): QueryWord => ({
@@ -80,10 +73,24 @@ export function danishAnalyser(
   }
 }
 
-function analysed(written: string, dictionary: Dictionary): Word {
+/** The same word is analysed once, until too many are remembered. */
+function remembering(analyse: (written: string) => Word): (written: string) => Word {
+  const known = new Map<string, Word>()
+  return (written) => {
+    const there = known.get(written)
+    if (there) return there
+    if (known.size >= remembered) known.clear()
+    const word = analyse(written)
+    known.set(written, word)
+    return word
+  }
+}
+
+/** @param isTyped in a hurry, perhaps without Danish letters. */
+function analysed(written: string, dictionary: Dictionary, isTyped: boolean): Word {
   const folded = fold(written)
   const bare = bareSpelling(written)
-  const families = familiesOf(folded, dictionary)
+  const families = familiesOf(folded, dictionary, isTyped)
   // A known word is split in its dictionary form: borgeren is no borge + ren.
   const { parts, direct } = partsOf(families[0] ?? folded, dictionary)
   return {
@@ -99,8 +106,8 @@ function analysed(written: string, dictionary: Dictionary): Word {
 }
 
 /** Families of a spelling; of the spelling with Danish letters where it is typed without. */
-function familiesOf(folded: string, dictionary: Dictionary): readonly string[] {
-  for (const spelling of spellingsOf(folded)) {
+function familiesOf(folded: string, dictionary: Dictionary, isTyped: boolean): readonly string[] {
+  for (const spelling of spellingsOf(folded, isTyped)) {
     const families = dictionary.look(spelling)?.families ?? []
     if (families.length > 0) return families
   }
@@ -108,10 +115,11 @@ function familiesOf(folded: string, dictionary: Dictionary): readonly string[] {
 }
 
 /** The spelling, without its genitive or passive s, and with the letters that may have been left out. */
-function* spellingsOf(folded: string): Generator<string> {
+function* spellingsOf(folded: string, isTyped: boolean): Generator<string> {
   yield folded
   if (folded.length > 3 && folded.endsWith('s')) yield folded.slice(0, -1)
-  if (!/^[a-z]{3,20}$/.test(folded)) return
+  // Who writes guidance has Danish letters; who types in a hurry may not use them.
+  if (!isTyped || !/^[a-z]{3,20}$/.test(folded)) return
   yield* withLettersPutBack(folded)
 }
 
@@ -161,7 +169,11 @@ function joinedWords(words: readonly QueryWord[], dictionary: Dictionary): Query
       (second.isLast || /^\d+$/.test(second.folded) ? together[0] : undefined)
     if (word === undefined) return []
     return [
-      { ...analysed(word, dictionary), isLast: second.isLast, joinedFrom: [index, index + 1] },
+      {
+        ...analysed(word, dictionary, true),
+        isLast: second.isLast,
+        joinedFrom: [index, index + 1],
+      },
     ]
   })
 }

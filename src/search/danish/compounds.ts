@@ -7,7 +7,7 @@ const shortParts: ReadonlySet<string> = new Set(
   `arm bad bar ben bil bo bog bor bus by bur cpr dag dyr doer dom el far fag fod gas gud gym haar
   hul hus id ild is job jord jul koe kul laan led leg lov lyd lys loen mad mor mos mur mus nat noed
   oel oere oeje ost par pas post raad ret rum sag sko skov sne sol sti syg syn tag tal tid toej tog
-  tom tur ud uge ur ven vej vin vagt aar avis bane sal`.split(/\s+/),
+  tom tur ud uge ur ven vej vin vagt aar avis bane sal akt fri hal ovn`.split(/\s+/),
 )
 /** What stands first in compounds though Stavekontrolden does not say so, and its family. */
 const looseLinks: Readonly<Record<string, string>> = {
@@ -18,12 +18,17 @@ const looseLinks: Readonly<Record<string, string>> = {
   doed: 'doe',
   doeds: 'doe',
   engangs: 'engang',
+  faelles: 'faelles',
+  foraeldre: 'foraelder',
   el: 'el',
   foertids: 'foertid',
   kommune: 'kommune',
   senior: 'senior',
   cpr: 'cpr',
   mit: 'mit',
+  rask: 'rask',
+  spilde: 'spilde',
+  stor: 'stor',
 }
 const shortestWord = 6
 const longestWord = 60
@@ -46,7 +51,13 @@ const whole: ReadonlySet<string> = new Set(
   virksomhed myndighed forsikring legitimation registrering information behandling beholder
   genbrug genbruge invitation omsorg konfirmation udlandet indland indskud hotel samtykke samvaer
   misbrug allerede alternativ ansvarlig begrunde bindestreg bandage doktor dejlig billede billet
-  billig billige boede`.split(/\s+/),
+  billig billige boede aegteskab baerende barsel billed borgerskab centrum daeksel egenskab
+  ejerskab faderskab faellesskab foelgeskab formynder formynderskab fortrolig fortsaette
+  fortsaetter fortynde garderobe gravid interessentskab jordemoder koebenhavn konkret kortlaegge kultur
+  lederskab ledsage ledsager litteratur medborgerskab medejerskab medlemskab mesterskab moderskab
+  naboskab oedelaegge parret partnerskab praesteskab regnskab repraesentantskab restauratoer
+  sagsoege sagsoeger skandale statsborgerskab stikkende studerende svindel tortur transkoennet
+  transport travel vaertskab vejledende`.split(/\s+/),
 )
 
 /**

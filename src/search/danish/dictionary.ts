@@ -23,15 +23,15 @@ const tab = 9
  */
 export function readDictionary(table: Uint8Array): Dictionary {
   const decoder = new TextDecoder()
-  const encoder = new TextEncoder()
+  const shelves = shelvesOf(table)
 
   function look(spelling: string): Reading | undefined {
-    const wanted = encoder.encode(spelling)
-    let from = 0
-    let to = table.length
+    const shelf = shelves.get(spelling.slice(0, shelfLetters))
+    if (!shelf || !isAscii(spelling)) return undefined
+    let [from, to] = shelf
     while (from < to) {
       const start = lineStart(table, (from + to) >> 1, from)
-      const order = compare(table, start, wanted)
+      const order = compare(table, start, spelling)
       if (order === 0) return reading(decoder.decode(table.subarray(start, lineEnd(table, start))))
       if (order > 0) to = start
       else from = lineEnd(table, start) + 1
@@ -40,6 +40,30 @@ export function readDictionary(table: Uint8Array): Dictionary {
   }
 
   return { look }
+}
+
+/** Folded spellings of Danish words have no other letters; what has is not in the table. */
+const isAscii = (spelling: string): boolean => /^[\x21-\x7e]+$/.test(spelling)
+
+/** Letters by which lines are shelved, so that only one shelf has to be searched. */
+const shelfLetters = 3
+
+/** Where the lines stand that begin with the same letters: from the first to past the last. */
+function shelvesOf(table: Uint8Array): ReadonlyMap<string, readonly [number, number]> {
+  const shelves = new Map<string, [number, number]>()
+  let start = 0
+  while (start < table.length) {
+    const end = lineEnd(table, start)
+    let letters = ''
+    for (let at = start; at < start + shelfLetters && table[at] !== tab && at < end; at += 1) {
+      letters += String.fromCharCode(table[at] ?? 0)
+    }
+    const shelf = shelves.get(letters)
+    if (shelf) shelf[1] = end + 1
+    else shelves.set(letters, [start, end + 1])
+    start = end + 1
+  }
+  return shelves
 }
 
 function lineStart(table: Uint8Array, at: number, first: number): number {
@@ -54,13 +78,13 @@ function lineEnd(table: Uint8Array, start: number): number {
 }
 
 /** Below 0 when the line's spelling comes before the wanted one. */
-function compare(table: Uint8Array, start: number, wanted: Uint8Array): number {
+function compare(table: Uint8Array, start: number, wanted: string): number {
   for (let at = 0; ; at += 1) {
     const have = table[start + at]
     const ends = have === undefined || have === tab || have === newline
     if (at === wanted.length) return ends ? 0 : 1
     if (ends) return -1
-    const step = have - (wanted[at] ?? 0)
+    const step = have - wanted.charCodeAt(at)
     if (step !== 0) return step
   }
 }

@@ -45,6 +45,39 @@ const irregular: Readonly<Record<string, string>> = {
   betaling: 'betale',
   arbejd: 'arbejde',
   bevis: 'bevise',
+  misbrug: 'misbruge',
+  adoption: 'adoptere',
+  bygning: 'bygge',
+  byggeri: 'bygge',
+  underskrift: 'underskrive',
+  syge: 'syg',
+  // Participles that the dictionary has as words of their own.
+  bestilt: 'bestille',
+  bygget: 'bygge',
+  gravet: 'grave',
+  henvist: 'henvise',
+  indskreven: 'indskrive',
+  leveret: 'levere',
+  punkteret: 'punktere',
+  reserveret: 'reservere',
+  skiftet: 'skifte',
+  stemt: 'stemme',
+  studeret: 'studere',
+  søgt: 'søge',
+  tabt: 'tabe',
+  tilladt: 'tillade',
+  trænet: 'træne',
+  udfyldt: 'udfylde',
+  udlejet: 'udleje',
+  underskreven: 'underskrive',
+  // Words that are seldom meant by what looks like a form of a common one.
+  hullet: 'hul',
+  klagen: 'klage',
+  kører: 'køre',
+  listen: 'liste',
+  loven: 'lov',
+  stjæler: 'stjæle',
+  vandet: 'vand',
 }
 
 /** Look like made of a verb and are not, or have gone their own way. */
@@ -75,6 +108,11 @@ const onTheirOwn: ReadonlySet<string> = new Set([
   'fængsel',
   'tilbud',
   'forhold',
+  'renovation',
+  'styrelse',
+  'beton',
+  // The verb would be read as a blacker one: sort, sortere.
+  'affaldssortering',
 ])
 
 /**
@@ -106,7 +144,18 @@ const vowelPlurals: Readonly<Record<string, string>> = {
  * Words that look like a form of a much commoner one, and are left out for it: a
  * passer is a compass, and to passer is to mind a child.
  */
-export const rareLookalikes: ReadonlySet<string> = new Set(['passer', 'bor', 'lever', 'får'])
+export const rareLookalikes: ReadonlySet<string> = new Set([
+  'passer',
+  'bor',
+  'lever',
+  'får',
+  'gen',
+  'hæm',
+  'kris',
+  'lens',
+  'måg',
+  'navne',
+])
 
 /** What families are made by: is there such a verb, such a word? */
 export interface Lexis {

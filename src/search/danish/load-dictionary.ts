@@ -5,7 +5,7 @@ import { type Dictionary, readDictionary } from './dictionary.ts'
 import { dictionaryTable } from './dictionary-table.ts'
 
 /** Raised when the table is made in another way. */
-const tableVersion = 5
+const tableVersion = 6
 
 // One for all bundles of the process; see search/runtime.ts.
 const holder = globalThis as typeof globalThis & { straksDictionary?: Dictionary }
