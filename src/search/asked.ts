@@ -1,13 +1,12 @@
 import type { Catalogue } from './catalogue.ts'
 import type { QueryWord } from './danish/analyser.ts'
 import type { AskedKeys } from './engine.ts'
-import { isWeakWord } from './danish/weak-words.ts'
 import {
   headShare,
+  kindWorth,
   matchWorth,
   partTier,
   typingAtLeast,
-  weakWordWorth,
   type MatchHow,
 } from './ranking-table.ts'
 
@@ -120,9 +119,11 @@ function told(
   const most = Math.max(0, ...[...matches.values()].map(({ worth }) => worth))
   const best = [...matches].filter(([, { worth }]) => worth === most)
   const answers = best.map(([number]) => lexicon.word(number))
-  const isWeak = isWeakWord(word) || (answers.length > 0 && answers.every(isWeakWord))
-  const weight = information(answers.flatMap(({ roots }) => roots[0] ?? []))
-  return { isWeak, weight: isWeak ? weight * weakWordWorth : weight }
+  // A mistyped weak word is a weak word.
+  const ofAnswers = answers.length > 0 ? Math.max(...answers.map(kindWorth)) : 1
+  const worth = Math.min(kindWorth(word), ofAnswers)
+  const weight = information(answers.flatMap(({ roots }) => roots[0] ?? [])) * worth
+  return { isWeak: worth < 1, weight }
 }
 
 /** The parts of a compound, each asked for on its own in a lower tier. */

@@ -1,10 +1,9 @@
 import type { Analyser, Word } from './danish/analyser.ts'
-import { isWeakWord } from './danish/weak-words.ts'
 import { digest } from './digest.ts'
 import type { IndexDocument, Indexed } from './engine.ts'
 import type { FindableText, Line, LinePlace } from './findable-text.ts'
 import { Lexicon } from './lexicon.ts'
-import { weakWordWorth } from './ranking-table.ts'
+import { kindWorth } from './ranking-table.ts'
 
 /** A line as its informative words, by their numbers in the lexicon. */
 export interface AnalysedLine extends Line {
@@ -75,7 +74,7 @@ export class Catalogue {
     const known = this.#weights[word]
     if (known !== undefined) return known
     const { roots, folded } = this.lexicon.word(word)
-    const weight = this.information(roots) * (isWeakWord({ roots, folded }) ? weakWordWorth : 1)
+    const weight = this.information(roots) * kindWorth({ roots, folded })
     this.#weights[word] = weight
     return weight
   }

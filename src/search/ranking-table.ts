@@ -1,3 +1,5 @@
+import type { Word } from './danish/analyser.ts'
+import { isNumber, isWeakWord } from './danish/weak-words.ts'
 import type { LinePlace } from './findable-text.ts'
 
 /**
@@ -48,7 +50,7 @@ export const leastScore = { ofSentence: 0.12, ofFewWords: 0.32 } as const
 /** … with one, or with parts of compounds only, it has to answer this share of the query … */
 export const leastAnswered = {
   surely: 0.75,
-  byOneWord: 0.52,
+  byOneWord: 0.5,
   byParts: 0.7,
   /** A long sentence says much beside the matter. */
   ofSentence: 0.2,
@@ -69,5 +71,10 @@ export const unfoundAtMost = 2
 /** A hit worth less than this share of the best one is noise beside it. */
 export const leastOfBest = 0.3
 
-/** What a word weighs that is seldom what a sentence is about, beside one that may be. */
+/** What a word weighs that is seldom what a sentence is about, and a number, beside one that may be. */
 export const weakWordWorth = 0.3
+export const numberWorth = 0.1
+
+/** What a word weighs for what it is, before how rare it is. */
+export const kindWorth = (word: Pick<Word, 'folded' | 'roots'>): number =>
+  isNumber(word) ? numberWorth : isWeakWord(word) ? weakWordWorth : 1

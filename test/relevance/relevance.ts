@@ -1,6 +1,7 @@
 import '../../seed/environment.ts'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { SearchParts } from '../../src/search/find.ts'
 import { readJudgements } from '../../src/search/relevance/judgement.ts'
 import { comparison, report } from '../../src/search/relevance/report.ts'
 import { withDemoSearch } from './demo-search.ts'
@@ -24,7 +25,8 @@ if (engine !== 'embedded' && engine !== 'meilisearch') {
   throw new Error('--engine is embedded or meilisearch')
 }
 const judgements = readJudgements(readFileSync(values.judgements, 'utf8'))
-const outcomes = await withDemoSearch(engine, (parts) => measured(parts, judgements))
+const measure = (parts: SearchParts) => measured(parts, judgements)
+const outcomes = (await withDemoSearch([engine], measure)).get(engine) ?? []
 const before = values.compare === undefined ? undefined : readFileSync(values.compare, 'utf8')
 const result = report(engine, outcomes)
 console.log(values.json ? JSON.stringify(result, null, 2) : result.text)

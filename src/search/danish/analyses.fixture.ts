@@ -212,6 +212,11 @@ export const compounds = table(`
   lugtgener: lugt gene
   ledsagerkort: ledsager kort
   frikort: fri kort
+  tvangsanbringelse: tvang anbringe
+  tvangsindlæggelse: tvang indlaegge
+  selvangivelse: selv angive
+  forældrekøb: foraelder koebe
+  fælleshus: faelles hus
   hundeskov: hund skov
 `)
 
@@ -405,6 +410,8 @@ export const undivided = `
   bevilling karantæne politi museum ventilation
   svindel centrum gravid konkret kultur transkønnet formynder studerende vejledende
   fortrolig sagsøge ødelægge regnskab partnerskab København lægge
+  halvår fritagelse passende betalingen billederne skoven vejledningen vejret vinduer
+  præsten telefonen leverandører parkeret spærring personlige årsagen borgerens
 `
   .trim()
   .split(/\s+/)

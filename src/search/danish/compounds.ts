@@ -57,7 +57,8 @@ const whole: ReadonlySet<string> = new Set(
   lederskab ledsage ledsager litteratur medborgerskab medejerskab medlemskab mesterskab moderskab
   naboskab oedelaegge parret partnerskab praesteskab regnskab repraesentantskab restauratoer
   sagsoege sagsoeger skandale statsborgerskab stikkende studerende svindel tortur transkoennet
-  transport travel vaertskab vejledende`.split(/\s+/),
+  transport travel vaertskab vejledende foraeldreskab frilaegge frisure fritage fritagelse fritur
+  friture halloej halvaar krydsende passende plantage`.split(/\s+/),
 )
 
 /**

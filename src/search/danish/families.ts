@@ -113,6 +113,16 @@ const onTheirOwn: ReadonlySet<string> = new Set([
   'beton',
   // The verb would be read as a blacker one: sort, sortere.
   'affaldssortering',
+  // Their parts are found by the noun; the verb stands last in no compound.
+  'fastansættelse',
+  'hospitalsindlæggelse',
+  'retsforfølgelse',
+  'selvangivelse',
+  'skatteansættelse',
+  'tvangsanbringelse',
+  'tvangsindlæggelse',
+  'tvangstilbageholdelse',
+  'værdiansættelse',
 ])
 
 /**

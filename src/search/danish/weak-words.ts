@@ -34,6 +34,9 @@ en to tre fire fem seks syv otte ni ti
 
 const weakWords: ReadonlySet<string> = new Set(words)
 
-/** Is the word, in any reading, one that seldom tells what a matter is about? A bare number is. */
+/** Is the word, in any reading, one that seldom tells what a matter is about? */
 export const isWeakWord = ({ folded, roots }: Pick<Word, 'folded' | 'roots'>): boolean =>
-  /^\d/.test(folded) || weakWords.has(folded) || roots.some((root) => weakWords.has(root))
+  weakWords.has(folded) || roots.some((root) => weakWords.has(root))
+
+/** Digits: a house number, a year, an amount. */
+export const isNumber = ({ folded }: Pick<Word, 'folded'>): boolean => /^\d/.test(folded)
