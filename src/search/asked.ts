@@ -103,9 +103,12 @@ const spellingWorth = (edits: number): number => matchWorth.spelling * (1 - 0.2 
 const prefixWorth = ({ folded, isKnown, isStop }: QueryWord): number =>
   matchWorth.prefix * (isKnown && !isStop ? 0.6 : 1) * (folded.length < 3 ? 0.8 : 1)
 
+/** Nobody mistypes a longer word; whoever sends one is not looking for guidance. */
+const longestCorrected = 40
+
 /** Edits forgiven in a word: none below 4 letters, one below 7, then two; one for a known word. */
 function editsIn({ folded, isKnown }: QueryWord): number {
-  if (/\d/.test(folded) || folded.length < 4) return 0
+  if (/\d/.test(folded) || folded.length < 4 || folded.length > longestCorrected) return 0
   if (isKnown) return folded.length < 5 ? 0 : 1
   return folded.length < 7 ? 1 : 2
 }
@@ -150,7 +153,8 @@ function partsOf(compound: Asked, catalogue: Catalogue): Asked[] {
 /** Of a word wrongly written together the words; of a compound its parts, and the parts of what nobody has. */
 function partRoots({ word, isWhole }: Asked, { lexicon }: Catalogue): string[] {
   if (word.parts.length === 0) {
-    const apart = isWhole ? [] : lexicon.apart(word.folded)
+    const isTried = !isWhole && word.folded.length <= longestCorrected
+    const apart = isTried ? lexicon.apart(word.folded) : []
     return [...new Set(apart.flatMap((number) => lexicon.word(number).roots[0] ?? []))]
   }
   const isHad = (root: string) =>

@@ -191,7 +191,7 @@ export function itFinds(start: () => SearchEngine): void {
         }),
         { numRuns: 60 },
       )
-    })
+    }, 30_000)
   })
 
   describe("the editors' vocabulary", () => {

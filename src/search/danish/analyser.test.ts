@@ -218,6 +218,19 @@ describe('whatever is typed', () => {
     )
   })
 
+  it('gives the longest word no more parts than that, its own before theirs', () => {
+    const [word] = analyser.words('kontanthjælpsmodtagersygedagpengeboligstøtteansøgningsbil')
+
+    expect(word?.parts).toHaveLength(partsAtMost)
+    expect(word?.parts.slice(0, word.directParts)).toEqual([
+      'kontanthjaelpsmodtager',
+      'sygedagpenge',
+      'boligstoette',
+      'ansoege',
+      'bil',
+    ])
+  })
+
   it('gives a query of no more than the first words, and those they join to', () => {
     const sentence = Array.from({ length: 200 }, () => 'bolig støtte').join(' ')
     expect(analyser.query(sentence).length).toBeLessThanOrEqual(2 * wordsAtMost)

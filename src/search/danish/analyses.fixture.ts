@@ -410,7 +410,7 @@ export const undivided = `
   bevilling karantæne politi museum ventilation
   svindel centrum gravid konkret kultur transkønnet formynder studerende vejledende
   fortrolig sagsøge ødelægge regnskab partnerskab København lægge
-  halvår fritagelse passende betalingen billederne skoven vejledningen vejret vinduer
+  betændelse skønhed stående halvår fritagelse passende betalingen billederne skoven vejledningen vejret vinduer
   præsten telefonen leverandører parkeret spærring personlige årsagen borgerens
 `
   .trim()
