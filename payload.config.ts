@@ -8,6 +8,9 @@ import { ContactPoints } from './collections/contact-points.ts'
 import { databaseFor } from './collections/database.ts'
 import { Editions } from './collections/editions.ts'
 import { inOurWords } from './collections/in-our-words.ts'
+import { IgnoredWords } from './collections/search-words/ignored-words.ts'
+import { Pins } from './collections/search-words/pins.ts'
+import { SearchTerms } from './collections/search-words/search-terms.ts'
 import { SelfServices } from './collections/self-services.ts'
 import { Sessions } from './collections/sessions.ts'
 import { closedByDefault } from './collections/closed-by-default.ts'
@@ -33,6 +36,9 @@ export default closedByDefault(
       ArticleEvents,
       ContactPoints,
       SelfServices,
+      SearchTerms,
+      Pins,
+      IgnoredWords,
       Centres,
       Topics,
       Users,

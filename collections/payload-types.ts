@@ -25,6 +25,9 @@ export interface Config {
     'article-events': ArticleEvent;
     'contact-points': ContactPoint;
     'self-services': SelfService;
+    'search-terms': SearchTerm;
+    pins: Pin;
+    'ignored-words': IgnoredWord;
     centres: Centre;
     topics: Topic;
     users: User;
@@ -41,6 +44,9 @@ export interface Config {
     'article-events': ArticleEventsSelect<false> | ArticleEventsSelect<true>;
     'contact-points': ContactPointsSelect<false> | ContactPointsSelect<true>;
     'self-services': SelfServicesSelect<false> | SelfServicesSelect<true>;
+    'search-terms': SearchTermsSelect<false> | SearchTermsSelect<true>;
+    pins: PinsSelect<false> | PinsSelect<true>;
+    'ignored-words': IgnoredWordsSelect<false> | IgnoredWordsSelect<true>;
     centres: CentresSelect<false> | CentresSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -442,6 +448,61 @@ export interface ArticleEvent {
   edition?: number | null;
 }
 /**
+ * Når borgeren siger ét og vejledningen skriver noget andet. Virker ved næste søgning. Bøjninger, stavemåder og dele af sammensatte ord kender søgningen i forvejen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-terms".
+ */
+export interface SearchTerm {
+  id: string;
+  title?: string | null;
+  /**
+   * Ord eller korte udtryk, fx "skraldespand" eller "mistet arbejde". Enter efter hvert.
+   */
+  says: string[];
+  /**
+   * Ord fra titel, borgerens ord eller selvbetjening, fx "affaldsbeholder". Alle vejledninger med ordet findes.
+   */
+  means?: string[] | null;
+  guidance?: (string | Article)[] | null;
+  /**
+   * Den, der skriver det officielle ord, finder også vejledninger med borgerens.
+   */
+  bothWays?: boolean | null;
+  centre?: (string | null) | Centre;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Når en søgning altid skal give bestemte vejledninger øverst. Ordene må bøjes og byttes om, men der må ikke stå flere.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pins".
+ */
+export interface Pin {
+  id: string;
+  title?: string | null;
+  queries: string[];
+  /**
+   * I den rækkefølge, de står her.
+   */
+  guidance: (string | Article)[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ord, som søgningen springer over. Småord som "jeg" og "skal" kender den selv.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ignored-words".
+ */
+export interface IgnoredWord {
+  id: string;
+  word: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -516,6 +577,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'self-services';
         value: string | SelfService;
+      } | null)
+    | ({
+        relationTo: 'search-terms';
+        value: string | SearchTerm;
+      } | null)
+    | ({
+        relationTo: 'pins';
+        value: string | Pin;
+      } | null)
+    | ({
+        relationTo: 'ignored-words';
+        value: string | IgnoredWord;
       } | null)
     | ({
         relationTo: 'centres';
@@ -788,6 +861,40 @@ export interface SelfServicesSelect<T extends boolean = true> {
       };
   whenStuck?: T;
   linkCheckedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-terms_select".
+ */
+export interface SearchTermsSelect<T extends boolean = true> {
+  title?: T;
+  says?: T;
+  means?: T;
+  guidance?: T;
+  bothWays?: T;
+  centre?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pins_select".
+ */
+export interface PinsSelect<T extends boolean = true> {
+  title?: T;
+  queries?: T;
+  guidance?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ignored-words_select".
+ */
+export interface IgnoredWordsSelect<T extends boolean = true> {
+  word?: T;
   updatedAt?: T;
   createdAt?: T;
 }

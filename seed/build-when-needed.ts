@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { table } from '../src/search/danish/load-dictionary.ts'
 
 // npm runs scripts, and vitest tests, in the project's folder.
 const root = process.cwd()
@@ -46,6 +47,7 @@ export function buildWhenNeeded(): void {
   const wanted = fingerprint(sources)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log('Building (a minute or two) …')
+  table()
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const { status } = spawnSync(process.execPath, [next, 'build'], {
     cwd: root,

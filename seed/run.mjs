@@ -6,7 +6,9 @@ import { build } from 'esbuild'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const [entry] = process.argv.slice(2)
+// The script sees the arguments after its own name, as any other does.
+process.argv.splice(1, 1)
+const entry = process.argv[1]
 const outfile = path.resolve(
   'node_modules',
   '.cache',

@@ -1,10 +1,13 @@
 import { buildWhenNeeded } from '../seed/build-when-needed.ts'
 import { skippedDatabases } from './databases.ts'
 import { demoTemplate } from './demo-template.ts'
+import { skippedMeilisearch } from './meilisearch.ts'
 
 /** Before the tests that need a server: the app as it will run, and the demo content on SQLite. */
 export default async function setup(): Promise<void> {
-  for (const name of skippedDatabases) console.log(`SKIPPED: integration tests on ${name}`)
+  for (const name of [...skippedDatabases, ...skippedMeilisearch]) {
+    console.log(`SKIPPED: integration tests on ${name}`)
+  }
   buildWhenNeeded()
   await demoTemplate()
 }

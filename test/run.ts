@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import path from 'node:path'
 
 /** Long enough for `PAYLOAD_SECRET`; signs nothing but test sessions. */
 export const testSecret = 'a-secret-for-tests-only-0123456789abcdef'
 
-export const root = path.resolve(import.meta.dirname, '..')
+/** npm runs scripts, and vitest tests, in the project's folder. */
+export const root = process.cwd()
 
 /** As `npm run seed` runs it. */
 export const seedCommand = ['-C', 'production', 'seed/run.mjs', 'seed/index.ts']

@@ -1,6 +1,5 @@
 import * as migration_20261123_073645_initial from './20261123_073645_initial';
-import * as migration_20261123_122202_sessions from './20261123_122202_sessions';
-import * as migration_20261123_123122_edition_end from './20261123_123122_edition_end';
+import * as migration_20261123_135931_sessions_and_search_words from './20261123_135931_sessions_and_search_words';
 
 export const migrations = [
   {
@@ -9,13 +8,8 @@ export const migrations = [
     name: '20261123_073645_initial',
   },
   {
-    up: migration_20261123_122202_sessions.up,
-    down: migration_20261123_122202_sessions.down,
-    name: '20261123_122202_sessions',
-  },
-  {
-    up: migration_20261123_123122_edition_end.up,
-    down: migration_20261123_123122_edition_end.down,
-    name: '20261123_123122_edition_end'
+    up: migration_20261123_135931_sessions_and_search_words.up,
+    down: migration_20261123_135931_sessions_and_search_words.down,
+    name: '20261123_135931_sessions_and_search_words'
   },
 ];

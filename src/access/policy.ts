@@ -41,6 +41,21 @@ export const policy = {
   'topics.read': ['all', 'all', 'all', 'all', 'all'],
   'topics.update': ['no', 'no', 'all', 'no', 'no'],
 
+  'search-terms.create': ['no', 'no', 'all', 'no', 'no'],
+  'search-terms.read': ['no', 'all', 'all', 'all', 'no'],
+  'search-terms.update': ['no', 'no', 'all', 'no', 'no'],
+  'search-terms.delete': ['no', 'no', 'all', 'no', 'no'],
+
+  'pins.create': ['no', 'no', 'all', 'no', 'no'],
+  'pins.read': ['no', 'all', 'all', 'all', 'no'],
+  'pins.update': ['no', 'no', 'all', 'no', 'no'],
+  'pins.delete': ['no', 'no', 'all', 'no', 'no'],
+
+  'ignored-words.create': ['no', 'no', 'all', 'no', 'no'],
+  'ignored-words.read': ['no', 'all', 'all', 'all', 'no'],
+  'ignored-words.update': ['no', 'no', 'all', 'no', 'no'],
+  'ignored-words.delete': ['no', 'no', 'all', 'no', 'no'],
+
   'articles.create': ['no', 'own', 'all', 'no', 'no'],
   'articles.read': ['no', 'all', 'all', 'all', 'no'],
   'articles.update': ['no', 'own', 'all', 'no', 'no'],

@@ -1,7 +1,7 @@
 import { Monitor } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { EditionLine } from '../publishing/answer-card.ts'
-import { foundWords } from '../search/engine.ts'
+import { foundWords } from '../search/found.ts'
 import type { Hit } from './answers.ts'
 import { count, type DeskView, type Option } from './desk-view.ts'
 import { MarkedText } from './marked-text.tsx'

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { Refusal } from '../errors.ts'
 import { opening } from '../routing/opening.ts'
-import type { Found, SearchOptions } from '../search/engine.ts'
+import type { SearchOptions } from '../search/engine.ts'
+import type { Found } from '../search/found.ts'
 import { foundInWords, search } from '../search/search.ts'
 import { type Directory, directoryNow } from './directory.ts'
 

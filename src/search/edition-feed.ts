@@ -37,6 +37,12 @@ export class EditionFeed {
     return fresh.length > 0
   }
 
+  /** Reads everything again: a row from a clock far behind is not asked for otherwise. */
+  reread(): Promise<boolean> {
+    this.#newest = undefined
+    return this.refresh()
+  }
+
   inForce(reference: string, at: Date): StoredEdition | undefined {
     return inForce(this.#rows.get(reference) ?? [], at)
   }

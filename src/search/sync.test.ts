@@ -1,31 +1,65 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Act, hour, rowsAfter, stored } from '../publishing/edition.fixture.ts'
 import type { StoredEdition } from '../publishing/edition-rows.ts'
+import { guidance } from '../publishing/guidance.fixture.ts'
 import { EditionFeed, type ReadRows } from './edition-feed.ts'
+import { Catalogue } from './catalogue.ts'
 import { embeddedEngine } from './embedded-engine.ts'
-import { references } from './search-document.fixture.ts'
+import type { SearchEngine } from './engine.ts'
+import type { Names } from './findable-text.ts'
+import { analyser, found, term } from './finding.fixture.ts'
+import { indexSource, type Surroundings } from './index-source.ts'
 import { startSync, type Sync } from './sync.ts'
+import { emptyVocabulary, type SearchTerm } from './vocabulary.ts'
 
 const tickMs = 500
 const started: Sync[] = []
 
+const names: Names = { selfServices: new Map(), contactPoints: new Map(), topics: new Map() }
+
 /** A sync over a database that is only a list; `publish` writes what these acts come to. */
-function syncing() {
+function syncing(...before: SearchEngine[]) {
   let rows: StoredEdition[] = []
+  let surroundings: Surroundings | undefined = { vocabulary: emptyVocabulary, names }
   const read = vi.fn<ReadRows>((since) =>
     Promise.resolve(rows.filter(({ appendedAt }) => !since || appendedAt >= since)),
   )
   const engine = embeddedEngine()
+  const catalogue = new Catalogue()
   const onFailure = vi.fn<(error: unknown) => void>()
-  const feed = new EditionFeed(read)
-  const sync = startSync({ feed, engine, now: () => new Date(), tickMs, onFailure })
+  const source = indexSource({
+    feed: new EditionFeed(read),
+    analyser,
+    readSurroundings: () => {
+      const changed = surroundings
+      surroundings = undefined
+      return Promise.resolve(changed)
+    },
+    onSurroundings: () => undefined,
+  })
+  const sync = startSync({
+    source,
+    catalogue,
+    engines: [...before, engine],
+    now: () => new Date(),
+    timing: { tickMs, recheckMs: 20 * tickMs, rereadMs: 200 * tickMs },
+    onFailure,
+  })
   started.push(sync)
   return {
     ...{ sync, read, engine, onFailure },
     publish: (...acts: Act[]) => {
       rows = rowsAfter(acts).map(stored)
     },
-    found: async () => references(await engine.search('pas', { limit: 10 })),
+    learn: (terms: SearchTerm[]) => {
+      surroundings = { vocabulary: { ...emptyVocabulary, terms }, names }
+    },
+    rename: (selfService: string, name: string) => {
+      const selfServices = new Map([[selfService, name]])
+      surroundings = { vocabulary: emptyVocabulary, names: { ...names, selfServices } }
+    },
+    found: (query = 'pas') =>
+      found({ engine, catalogue, analyser, vocabulary: emptyVocabulary }, query),
   }
 }
 const ticks = (count: number) => vi.advanceTimersByTimeAsync(count * tickMs)
@@ -42,13 +76,59 @@ afterEach(() => {
 })
 
 describe('the sync', () => {
-  it('is ready when the first comparison went through', async () => {
-    const { sync } = syncing()
-    expect(sync.isReady()).toBe(false)
+  it('is at rest when the first comparison went through', async () => {
+    const { sync, engine } = syncing()
+    expect(sync.isAtRest(engine)).toBe(false)
 
     await sync.nudge()
 
-    expect(sync.isReady()).toBe(true)
+    expect(sync.isAtRest(engine)).toBe(true)
+  })
+
+  it('finds by a new search word within a tick', async () => {
+    const { sync, publish, learn, found } = syncing()
+    publish(published)
+    await sync.nudge()
+    expect(await found('rejsebog')).toEqual([])
+
+    learn([term({ says: ['rejsebog'], means: ['pas'] })])
+    await ticks(1)
+
+    expect(await found('rejsebog')).toEqual(['BS01'])
+  })
+
+  it('finds by the new name of a record within a tick', async () => {
+    const { sync, publish, rename, found } = syncing()
+    const selfServices = ['self-service']
+    publish({ ...published, content: guidance({ selfServices }) })
+    await sync.nudge()
+
+    rename('self-service', 'Bestil fotografering')
+    await ticks(1)
+
+    expect(await found('fotografering')).toEqual(['BS01'])
+  })
+
+  it('puts everything back into an engine that was wiped', async () => {
+    const { sync, publish, engine, found } = syncing()
+    publish(published)
+    await sync.nudge()
+    await engine.rebuild([])
+    expect(await found()).toEqual([])
+
+    await ticks(20)
+
+    expect(await found()).toEqual(['BS01'])
+  })
+
+  it('reads everything again now and then, for rows from a clock far behind', async () => {
+    const { sync, read } = syncing()
+    await sync.nudge()
+    read.mockClear()
+
+    await ticks(201)
+
+    expect(read).toHaveBeenCalledWith(undefined)
   })
 
   it('puts what was published into the engine when nudged', async () => {
@@ -144,14 +224,14 @@ describe('what failed', () => {
   })
 
   it('at the very start is told, and mended by the next tick', async () => {
-    const { sync, publish, read, found } = syncing()
+    const { sync, publish, read, engine, found } = syncing()
     publish(published)
     read.mockRejectedValueOnce(away)
 
     await sync.nudge()
-    expect(sync.isReady()).toBe(false)
+    expect(sync.isAtRest(engine)).toBe(false)
     await ticks(1)
-    expect(sync.isReady()).toBe(true)
+    expect(sync.isAtRest(engine)).toBe(true)
     expect(await found()).toEqual(['BS01'])
   })
 
@@ -170,7 +250,7 @@ describe('what failed', () => {
     },
   )
 
-  it('while something was withdrawn is mended by the next tick', async () => {
+  it('while something was withdrawn is mended by the next tick, and never shows meanwhile', async () => {
     const { sync, publish, engine, found } = syncing()
     publish(published)
     await sync.nudge()
@@ -178,9 +258,33 @@ describe('what failed', () => {
     vi.spyOn(engine, 'remove').mockRejectedValueOnce(away)
 
     await ticks(1)
-    expect(await found()).toEqual(['BS01'])
-    await ticks(1)
+    expect(await engine.indexed()).toHaveLength(1)
     expect(await found()).toEqual([])
+    await ticks(1)
+    expect(await engine.indexed()).toEqual([])
+  })
+
+  it('while a search word came is mended by the next tick', async () => {
+    const { sync, publish, learn, read, found } = syncing()
+    publish(published)
+    await sync.nudge()
+    learn([term({ says: ['rejsebog'], means: ['pas'] })])
+    read.mockRejectedValueOnce(away)
+
+    await ticks(2)
+
+    expect(await found('rejsebog')).toEqual(['BS01'])
+  })
+
+  it('in one engine keeps no other behind', async () => {
+    const broken = { ...embeddedEngine(), upsert: () => Promise.reject(away) }
+    const { publish, found, sync } = syncing(broken)
+    publish(published)
+
+    await sync.nudge()
+
+    expect(await found()).toEqual(['BS01'])
+    expect(sync.isAtRest(broken)).toBe(false)
   })
 })
 

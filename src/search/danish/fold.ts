@@ -32,6 +32,8 @@ export function bareSpelling(word: string): string | undefined {
   return bare === fold(word) ? undefined : bare
 }
 
-/** The words of a text, as written: letters and digits, with § and inner hyphens and dots of numbers. */
+/** The words of a text, as written: letters, numbers with their dots and commas, § and references (BS01). */
 export const wordsOf = (text: string): string[] =>
-  text.normalize('NFC').match(/§|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\p{N}+/gu) ?? []
+  text
+    .normalize('NFC')
+    .match(/§|[\p{L}\p{M}]+\d{1,4}(?![\d.,])|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\p{N}+/gu) ?? []

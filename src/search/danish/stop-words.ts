@@ -14,6 +14,7 @@ mod må måske måtte nede ned nogen noget nogle nok nu nå når og også om op 
 sig sige siger sin sine sit skal skulle som så tag tage thi til to tror under ud var ved vi vil
 ville vores været være
 borger borgeren ringer ringe spørger spørge spørgsmål vide høre bare godt hjælpe hvorhen
+goddag angående vedrørende
 `
   .trim()
   .split(/\s+/)

@@ -13,15 +13,19 @@ export async function GET(): Promise<Response> {
     .count({ collection: 'centres', overrideAccess: true })
     .then(() => 'up' as const)
     .catch(() => 'down' as const)
-  const { engine, sync } = searchRuntime(payload)
-  const search = sync.isReady() ? 'up' : 'starting'
-  const isWell = database === 'up' && search === 'up'
+  const { engines, sync } = searchRuntime(payload)
+  const standby = sync.isAtRest(engines.standby) ? 'up' : 'starting'
+  // Agents are answered as long as one of the two engines does.
+  const main = engines.isMainBypassed() ? 'bypassed' : 'up'
+  const isWell = database === 'up' && (standby === 'up' || (engines.main && main === 'up'))
   return Response.json(
     {
-      status: isWell ? 'ok' : 'down',
+      status: !isWell ? 'down' : engines.isMainBypassed() ? 'degraded' : 'ok',
       database,
-      search: { engine: engine.name, state: search },
-      standby: null,
+      search: engines.main
+        ? { engine: engines.main.name, state: main }
+        : { engine: engines.standby.name, state: standby },
+      standby: engines.main ? { engine: engines.standby.name, state: standby } : null,
     },
     { status: isWell ? 200 : 503 },
   )

@@ -1,0 +1,62 @@
+import type { Analyser } from './danish/analyser.ts'
+import type { EditionFeed } from './edition-feed.ts'
+import { findableText, type Names } from './findable-text.ts'
+import type { Source } from './sync.ts'
+import { Expander, type Vocabulary } from './vocabulary.ts'
+
+/** What is read beside the editions. */
+export interface Surroundings {
+  vocabulary: Vocabulary
+  names: Names
+}
+
+/** Reads what stands around the editions; `undefined` when nothing has changed since last. */
+export type ReadSurroundings = (isForced: boolean) => Promise<Surroundings | undefined>
+
+/** Texts catalogued before others get their turn. */
+const sliceSize = 100
+
+/** What should be findable: editions in force, with editors' search words and records' names. */
+export function indexSource(parts: {
+  feed: EditionFeed
+  readSurroundings: ReadSurroundings
+  /** Told of each change. */
+  onSurroundings: (surroundings: Surroundings) => void
+  analyser: Analyser
+}): Source {
+  const { feed, readSurroundings, onSurroundings, analyser } = parts
+  let current: { names: Names; expander: Expander } | undefined
+  /** Read, but not yet told of: what is read next may fail. */
+  let isUntold = false
+
+  return {
+    refresh: async (all) => {
+      const surroundings = await readSurroundings(all || !current)
+      if (surroundings) {
+        current = {
+          names: surroundings.names,
+          expander: new Expander(surroundings.vocabulary, analyser),
+        }
+        onSurroundings(surroundings)
+        isUntold = true
+      }
+      const isNew = await (all ? feed.reread() : feed.refresh())
+      const isChanged = isNew || isUntold
+      isUntold = false
+      return isChanged
+    },
+    fill: async (catalogue, at) => {
+      if (!current) return
+      const inForce = feed.allInForce(at)
+      catalogue.keepOnly(new Set(inForce.keys()))
+      let done = 0
+      for (const { row } of inForce.values()) {
+        if (!row.content) continue
+        catalogue.put(current.expander.expand(findableText(row.content, current.names)), analyser)
+        done += 1
+        if (done % sliceSize === 0) await new Promise((resume) => setImmediate(resume))
+      }
+    },
+    nextChange: (at) => feed.nextChange(at),
+  }
+}

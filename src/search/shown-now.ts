@@ -1,0 +1,37 @@
+import type { EditionFeed } from './edition-feed.ts'
+import type { SearchHit } from './find.ts'
+
+export interface HitOnDesk {
+  reference: string
+  title: string
+  shortAnswer: string
+  /** Id of the owning centre. */
+  centre: string | null
+  edition: number
+  hit: SearchHit
+  selfServices: readonly string[]
+  contactPoint: string | null
+}
+
+/**
+ * The hits that agents may see: each is held against what is in force at this very
+ * moment, so that nothing withdrawn or expired shows while an index catches up.
+ */
+export function shownNow(hits: readonly SearchHit[], feed: EditionFeed, now: Date): HitOnDesk[] {
+  return hits.flatMap((hit): HitOnDesk[] => {
+    const row = feed.inForce(hit.reference, now)?.row
+    if (!row?.content) return []
+    return [
+      {
+        reference: row.reference,
+        title: row.content.title,
+        shortAnswer: row.content.shortAnswer ?? '',
+        centre: row.content.centre,
+        edition: row.number,
+        hit,
+        selfServices: row.content.selfServices,
+        contactPoint: row.content.handOver.contactPoint,
+      },
+    ]
+  })
+}
