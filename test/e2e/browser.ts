@@ -20,7 +20,9 @@ export async function startBrowser(): Promise<Browser | undefined> {
     const { default: packed } = await import('@sparticuz/chromium')
     return chromium.launch({
       executablePath: await packed.executablePath(),
-      args: [...packed.args, '--disable-background-networking'],
+      // None of the package's own arguments: they are for a function in a cloud, one
+      // process for all pages and no same-origin policy, and agents' browsers are not so.
+      args: ['--no-sandbox', '--disable-background-networking'],
       headless: true,
     })
   }
