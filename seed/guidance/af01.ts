@@ -37,7 +37,7 @@ export default {
         {
           answer: 'Nej, vi glemte det',
           leadsTo: 'say',
-          say: 'Så tømmes den næste gang. Har du mere affald, kan du købe en mærket sæk og stille ved siden af.',
+          say: 'Så tømmes den næste gang. Har du mere affald, kan du købe en mærket sæk i Borgerservice eller på genbrugspladsen og stille den ved siden af.',
         },
         { answer: 'Den bliver hentet i gården', leadsTo: 'mandate' },
       ],
@@ -68,7 +68,7 @@ export default {
       'Meld en glemt beholder til vognmanden',
       'Læs chaufførens bemærkning op',
       'Oplys næste tømmedag og ruten i helligdagsuger',
-      'Sælg en ekstra sæk over telefonen',
+      'Fortæl, hvor en ekstra sæk købes: i Borgerservice og på genbrugspladsen',
     ],
     mayNot: ['Lov ikke et klokkeslæt', 'Udbetal eller lov ikke erstatning'],
   },

@@ -49,7 +49,11 @@ export default {
       answers: [
         { answer: 'Mit eget', leadsTo: 'selfService' },
         { answer: 'Efterladt på vej eller sti', leadsTo: 'guidance', guidance: 'VE01' },
-        { answer: 'Efterladt på vores fælles gård', leadsTo: 'exempt' },
+        {
+          answer: 'Efterladt i vores fælles gård',
+          leadsTo: 'say',
+          say: 'Det skal grundejeren eller boligforeningen fjerne, så ring til viceværten. De kan bestille afhentning hos os.',
+        },
       ],
     },
   ],

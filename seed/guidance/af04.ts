@@ -28,13 +28,15 @@ export default {
       question: 'Kommer du som privat eller for et firma?',
       answers: [
         { answer: 'Privat', leadsTo: 'mandate' },
-        { answer: 'Firma', leadsTo: 'escalation', row: 2 },
+        { answer: 'Firma, og tilmeldt', leadsTo: 'deadlinesAndFees' },
+        { answer: 'Firma, ikke tilmeldt', leadsTo: 'escalation', row: 2 },
       ],
     },
     {
       question: 'Er der tagplader, isolering eller kemi i læsset?',
       answers: [
-        { answer: 'Ja', leadsTo: 'escalation', row: 1 },
+        { answer: 'Ja, pakket ind og under ti plader', leadsTo: 'mandate' },
+        { answer: 'Ja, meget, løst eller ukendt', leadsTo: 'escalation', row: 1 },
         { answer: 'Nej', leadsTo: 'deadlinesAndFees' },
       ],
     },

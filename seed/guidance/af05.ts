@@ -60,7 +60,7 @@ export default {
   ],
   selfServices: ['anmeld-rotter'],
   exempt:
-    'Anmeld for borgeren i rottedatabasen: adresse, hvor den er set, og et telefonnummer. Bekæmperen ringer altid, før han kommer, og viser sit kort i døren.',
+    'Anmeld for borgeren i rottedatabasen: adresse, hvor den er set, og et telefonnummer. Vil borgeren være anonym, så udelad nummeret og sig, at ingen så kan ringe tilbage. Bekæmperen ringer, før han kommer, når der er et nummer, og viser sit kort i døren.',
   mandate: {
     level: 'finish',
     lookUpIn: 'Rottedatabasen',

@@ -20,7 +20,7 @@ export default {
     'myrer overalt hvad gør I ved det',
     'min udlejer vil ikke gøre noget ved kakerlakkerne',
   ],
-  notRelevant: ['ongoingCase', 'selfService', 'deadlinesAndFees'],
+  notRelevant: ['ongoingCase', 'selfService', 'deadlinesAndFees', 'legalBasis'],
   shortAnswer:
     'Hvepse, mus, myrer og væggelus bekæmper kommunen ikke; vi må kun tage rotterne. Bor du til leje, så ring til udlejer eller vicevært i dag. Ejer du selv, skal du bruge et skadedyrsfirma, og mange indboforsikringer betaler.',
   askFirst: [
@@ -79,7 +79,6 @@ export default {
     contactPoint: 'miljoetilsyn',
     note: 'Kun ved sundhedsfare. Et almindeligt hvepsebo skal ikke stilles om.',
   },
-  legalBasis: [{ act: 'Ingen kommunal pligt', section: '' }],
   readyTexts: {
     sms: 'Kommunen bekæmper kun rotter. Spørg din forsikring om hjælp til andre skadedyr, eller ring til din vicevært. {kommune}',
     email: {

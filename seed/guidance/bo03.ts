@@ -28,7 +28,7 @@ export default {
     text: 'Feltet **Tilskud** viser procenten, og hvad den bygger på. **Mangler dokumentation** betyder, at der er skrevet til forælderen efter lønsedler; **Reguleret** er årets efterregning, når skatten er kendt.',
   },
   shortAnswer:
-    'Økonomisk friplads søger du i Digital Pladsanvisning, og den afhænger af husstandens indtægt. Du får svar inden 14 dage, og den gælder fra måneden efter. Søskendetilskud på 50 procent kommer af sig selv på den billigste plads.',
+    'Økonomisk friplads søger du i Digital Pladsanvisning, og den afhænger af husstandens indtægt. Du får svar inden 14 dage, og den gælder fra måneden efter. Søskendetilskud kommer af sig selv: I betaler fuld pris for den dyreste plads og halv pris for de andre.',
   askFirst: [
     {
       question: 'Drejer det sig om indtægt eller om flere børn?',
@@ -44,7 +44,7 @@ export default {
     {
       question: 'Er din indtægt lige ændret?',
       answers: [
-        { answer: 'Ja, mere end et par hundrede kroner', leadsTo: 'escalation', row: 1 },
+        { answer: 'Ja, og jeg har allerede friplads', leadsTo: 'escalation', row: 1 },
         { answer: 'Jeg er selvstændig', leadsTo: 'escalation', row: 2 },
         { answer: 'Nej', leadsTo: 'selfService' },
       ],
@@ -95,7 +95,7 @@ export default {
     {
       kind: 'fee',
       label: 'Søskendetilskud',
-      value: '50 % på den billigste plads',
+      value: 'Halv pris på alle pladser undtagen den dyreste',
       validFrom: '2026-01-01',
     },
   ],

@@ -38,8 +38,9 @@ export default {
         {
           answer: 'Senere',
           leadsTo: 'say',
-          say: 'Så får I selv et brev i Digital Post, når det bliver jeres tur. Vil I begynde før, skal skolens leder sige ja.',
+          say: 'Så får I selv et brev i Digital Post, når det bliver jeres tur.',
         },
+        { answer: 'Vi vil begynde et år før', leadsTo: 'escalation', row: 1 },
       ],
     },
     {

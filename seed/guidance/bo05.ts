@@ -71,7 +71,7 @@ export default {
   },
   escalations: [
     {
-      criterion: 'Barnet mobbes, eller skolen har ikke lavet en handlingsplan',
+      criterion: 'Barnet mobbes eller mistrives, eller skolen har ikke lavet en handlingsplan',
       clarifyFirst: [
         'Skole og klasse',
         'Hvem på skolen der ved det',

@@ -25,7 +25,7 @@ export default {
     system: 'Modtagelsens liste',
     field: 'Modtaget, dato',
     identification: 'caseNumber',
-    text: 'Den, der har underrettet, får en kvittering inden 6 hverdage. Du kan bekræfte, at noget er modtaget, når nummeret på kvitteringen passer, men aldrig, hvad der siden er sket. Er personen fagperson, kan modtagelsen selv give en besked tilbage; det kan du ikke.',
+    text: 'Den, der har underrettet med navn, får en kvittering inden 6 hverdage; den anonyme får ingen. Du kan bekræfte, at noget er modtaget, når nummeret på kvitteringen passer, men aldrig, hvad der siden er sket. Er personen fagperson, kan modtagelsen selv give en besked tilbage; det kan du ikke.',
   },
   shortAnswer:
     'Tak, fordi du ringer. Du skal ikke være sikker, din bekymring er nok. Jeg stiller dig om til børnemodtagelsen nu. Du må gerne være anonym. Er barnet i fare lige i dette øjeblik, ringer du 112, og jeg hjælper dig med det.',
@@ -102,7 +102,7 @@ export default {
   },
   deadlinesAndFees: [
     { kind: 'caseTime', label: 'Første vurdering', value: 'Inden 24 timer' },
-    { kind: 'caseTime', label: 'Kvittering', value: 'Inden 6 hverdage' },
+    { kind: 'caseTime', label: 'Kvittering, ikke ved anonym', value: 'Inden 6 hverdage' },
   ],
   legalBasis: [
     { act: 'Barnets lov', section: '§§ 132–135' },
@@ -114,7 +114,7 @@ export default {
     sms: 'Vil du hellere skrive, så brug denne løsning, også anonymt: {selvbetjening}. Haster det, så ring i stedet. Tak, fordi du reagerer. {kommune}',
     email: {
       subject: 'Tak for din bekymring',
-      body: 'Børnemodtagelsen læser alle underretninger samme døgn. Du behøver ikke bevise noget; skriv, hvad du har set og hørt, og hvornår. Skriv også, hvor barnet går i skole eller institution, hvis du ved det. Du får en kvittering, men vi må ikke fortælle dig, hvad der sker bagefter.',
+      body: 'Børnemodtagelsen læser alle underretninger samme døgn. Du behøver ikke bevise noget; skriv, hvad du har set og hørt, og hvornår. Skriv også, hvor barnet går i skole eller institution, hvis du ved det. Har du skrevet dit navn, får du en kvittering, men vi må ikke fortælle dig, hvad der sker bagefter.',
     },
   },
   related: ['SO04', 'BO05', 'FO03'],

@@ -27,7 +27,12 @@ export default {
     {
       question: 'Får du dagpenge, kontanthjælp eller sygedagpenge i dag?',
       answers: [
-        { answer: 'Ja', leadsTo: 'escalation', row: 1 },
+        { answer: 'Kontanthjælp eller sygedagpenge', leadsTo: 'escalation', row: 1 },
+        {
+          answer: 'Dagpenge',
+          leadsTo: 'say',
+          say: 'Spørg din a-kasse, før du går i gang; det er dem, der afgør, om du må få dagpenge ved siden af.',
+        },
         { answer: 'Nej', leadsTo: 'selfService' },
       ],
     },
@@ -64,14 +69,18 @@ export default {
   },
   escalations: [
     {
-      criterion: 'Får en ydelse, mens virksomheden startes',
+      criterion: 'Får kontanthjælp eller sygedagpenge, mens virksomheden startes',
       clarifyFirst: ['Hvilken ydelse', 'Planlagt startdato', 'Fuld tid eller bibeskæftigelse?'],
       action: 'callback',
       contactPoint: 'ydelsesteam',
     },
     {
       criterion: 'Vil drive restaurant, café, foodtruck eller sælge hjemmelavet mad',
-      clarifyFirst: ['Adresse eller vogn', 'Hvad der skal laves på stedet'],
+      clarifyFirst: [
+        'Adresse eller vogn',
+        'Hvad der skal laves på stedet',
+        'Er stedet registreret hos Fødevarestyrelsen?',
+      ],
       action: 'callback',
       contactPoint: 'erhvervsservice',
     },

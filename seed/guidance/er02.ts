@@ -55,6 +55,17 @@ export default {
         { answer: 'Nej, der sælges', leadsTo: 'deadlinesAndFees' },
       ],
     },
+    {
+      question: 'Vil du have borde og stole ud foran et serveringssted?',
+      answers: [
+        { answer: 'Ja, på fortov eller plads', leadsTo: 'guidance', guidance: 'VE03' },
+        {
+          answer: 'Ja, på egen grund',
+          leadsTo: 'say',
+          say: 'Så skal bevillingen omfatte udendørs servering. Jeg får erhvervsservice til at ringe til dig.',
+        },
+      ],
+    },
   ],
   selfServices: ['lejlighedstilladelse'],
   exempt:
@@ -106,12 +117,6 @@ export default {
   deadlinesAndFees: [
     { kind: 'deadline', label: 'Lejlighedstilladelse', value: 'Senest 3 dage før festen' },
     { kind: 'deadline', label: 'Bevillingens varighed', value: 'Op til 8 år' },
-    {
-      kind: 'fee',
-      label: 'Gæld til det offentlige',
-      value: 'Under 50.000 kr.',
-      validFrom: '2026-01-01',
-    },
   ],
   legalBasis: [{ act: 'Restaurationsloven', section: '§§ 10–19 a' }],
   readyTexts: {

@@ -43,6 +43,7 @@ export default {
       answers: [
         { answer: 'Ja, for mere end 7 arbejdsdage siden', leadsTo: 'escalation', row: 1 },
         { answer: 'Ja, for nylig', leadsTo: 'deadlinesAndFees' },
+        { answer: 'Ja, og jeg fik nej', leadsTo: 'escalation', row: 4 },
         { answer: 'Nej', leadsTo: 'selfService' },
       ],
     },
@@ -82,10 +83,10 @@ export default {
       contactPoint: 'jura',
     },
     {
-      criterion: 'Har fået afslag og er utilfreds',
+      criterion: 'Har fået afslag på aktindsigt og vil klage over det',
       clarifyFirst: ['Dato på afslaget'],
       action: 'callback',
-      contactPoint: 'borgerraadgiver',
+      contactPoint: 'jura',
     },
   ],
   handOver: {

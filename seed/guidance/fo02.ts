@@ -38,13 +38,15 @@ export default {
         { answer: 'Svaret, jeg har et brev', leadsTo: 'mandate' },
         { answer: 'Måden', leadsTo: 'escalation', row: 2 },
         { answer: 'Jeg har slet ikke fået noget svar', leadsTo: 'escalation', row: 3 },
+        { answer: 'Jeg fik nej til at se min sag', leadsTo: 'guidance', guidance: 'FO01' },
       ],
     },
     {
       question: 'Hvilken dato står der på brevet?',
       answers: [
         { answer: 'Under 4 uger siden', leadsTo: 'mandate' },
-        { answer: 'Fristen er tæt på eller overskredet', leadsTo: 'escalation', row: 1 },
+        { answer: 'Fristen er i dag eller i morgen', leadsTo: 'exempt' },
+        { answer: 'Fristen er overskredet', leadsTo: 'escalation', row: 1 },
       ],
     },
     {
@@ -73,8 +75,12 @@ export default {
   },
   escalations: [
     {
-      criterion: 'Klagefristen udløber i dag eller i morgen, eller er lige overskredet',
-      clarifyFirst: ['Brevets dato og afdeling', 'Grunden til forsinkelsen'],
+      criterion: 'Klagefristen er overskredet, eller klagen kan ikke sendes inden fristen',
+      clarifyFirst: [
+        'Brevets dato og afdeling',
+        'Grunden til forsinkelsen',
+        'Er fristen ikke gået: er klagen skrevet ned og sendt nu?',
+      ],
       action: 'callback',
       contactPoint: 'jura',
       sameDay: true,
@@ -90,6 +96,12 @@ export default {
       clarifyFirst: ['Sagens emne', 'Dato for seneste kontakt'],
       action: 'callback',
       contactPoint: 'borgerraadgiver',
+    },
+    {
+      criterion: 'Er på vej med våben, eller nogen er i fare nu',
+      clarifyFirst: [],
+      action: 'emergency',
+      contactPoint: 'alarm-112',
     },
     {
       criterion: 'Truer ansatte, eller siger at ville møde op og gøre skade',

@@ -46,7 +46,8 @@ export default {
       question: 'Ringer vedkommende på egne vegne?',
       answers: [
         { answer: 'Nej, med fuldmagt eller som værge', leadsTo: 'guidance', guidance: 'BS15' },
-        { answer: 'Nej, uden fuldmagt', leadsTo: 'escalation', row: 2 },
+        { answer: 'Nej, uden fuldmagt', leadsTo: 'escalation', row: 3 },
+        { answer: 'Nej, og personen er i psykisk krise', leadsTo: 'guidance', guidance: 'SO02' },
         { answer: 'Nej, en myndighed', leadsTo: 'escalation', row: 1 },
         { answer: 'Ja', leadsTo: 'mandate' },
       ],
@@ -82,8 +83,14 @@ export default {
       contactPoint: 'jura',
     },
     {
+      criterion: 'Fortæller, at en person er i fare for sit liv nu',
+      clarifyFirst: [],
+      action: 'emergency',
+      contactPoint: 'alarm-112',
+    },
+    {
       criterion: 'Pårørende uden fuldmagt kræver svar, og der er bekymring for personen',
-      clarifyFirst: ['Hvad er de bekymrede for?'],
+      clarifyFirst: ['Hvad er de bekymrede for?', 'Haster det i dag?'],
       action: 'callback',
       contactPoint: 'jura',
     },

@@ -6,7 +6,7 @@ export default {
   owner: 'ERHV',
   topic: '21.01.16',
   authority: 'municipality',
-  authorityNote: 'Solbæk Bibliotekerne',
+  authorityNote: 'Bibliotekerne i Solbæk',
   audience: ['citizen'],
   marks: ['payment'],
   contactTypes: ['selfServiceHelp', 'lookUp', 'fact', 'reporting'],

@@ -41,7 +41,7 @@ export default {
     {
       question: 'Har du allerede en bostøtte, eller er det nyt?',
       answers: [
-        { answer: 'Jeg har en, men hun kom ikke', leadsTo: 'escalation', row: 1 },
+        { answer: 'Jeg har en, men hun kom ikke', leadsTo: 'escalation', row: 2 },
         { answer: 'Det er nyt for mig', leadsTo: 'handOver' },
         {
           answer: 'Jeg ringer om en anden',
@@ -75,6 +75,13 @@ export default {
     ],
   },
   escalations: [
+    {
+      criterion: 'Siger, at livet ikke er værd at leve, eller har tanker om selvmord',
+      clarifyFirst: ['Hvor borgeren er', 'Er der nogen hos borgeren?'],
+      action: 'transfer',
+      contactPoint: 'akuttilbud',
+      sameDay: true,
+    },
     {
       criterion: 'En aftalt støtteperson er udeblevet i dag',
       clarifyFirst: ['Klokkeslæt for aftalen', 'Kan borgeren klare sig til i morgen?'],

@@ -67,7 +67,7 @@ export default {
   escalations: [
     {
       criterion:
-        'Har taget piller, har skåret sig, står et farligt sted eller kan ikke svare sammenhængende',
+        'Har taget piller, har skåret sig, står et farligt sted, kan ikke få vejret eller kan ikke svare sammenhængende',
       clarifyFirst: [],
       action: 'emergency',
       contactPoint: 'alarm-112',
@@ -75,8 +75,8 @@ export default {
     {
       criterion: 'Har en plan for selvmord, men er i sikkerhed lige nu',
       clarifyFirst: ['Hvor personen er', 'Hvem der er i nærheden'],
-      action: 'otherAuthority',
-      contactPoint: 'psykiatrisk-akut',
+      action: 'transfer',
+      contactPoint: 'akuttilbud',
       sameDay: true,
     },
     {
@@ -87,8 +87,8 @@ export default {
       sameDay: true,
     },
     {
-      criterion: 'Ønsker at være anonym og kun at tale med en rådgiver',
-      clarifyFirst: ['Kan personen selv ringe op?'],
+      criterion: 'Vil hellere tale med en uden for kommunen, og er ikke i fare',
+      clarifyFirst: ['Vil personen have, at du bliver på linjen, til der er svar?'],
       action: 'otherAuthority',
       contactPoint: 'livslinien',
     },

@@ -29,13 +29,14 @@ export default {
     text: 'Fogedretten giver kommunen besked om udsættelser. Slå navnet op under **Udsættelser**: her står datoen, og om teamet allerede har skrevet til borgeren. Står der **Kontakt forsøgt**, har nogen ringet forgæves, så bed om et nummer, der virker.',
   },
   shortAnswer:
-    'Så skynder vi os. Sig mig datoen i brevet fra fogedretten, og om der bor børn hos dig. Vores boligsociale team ringer i dag, og de kan nogle gange nå at standse det. Har du intet sted i nat, kan du selv gå hen på et forsorgshjem.',
+    'Så skynder vi os. Sig mig datoen i brevet fra fogedretten, og om der bor børn hos dig. Vores boligsociale team ringer til dig hurtigst muligt, og de kan nogle gange nå at standse det. Har du intet sted i nat, kan du selv gå hen på et forsorgshjem.',
   askFirst: [
     {
       question: 'Har du et sted at sove i nat?',
       answers: [
         { answer: 'Nej', leadsTo: 'escalation', row: 1 },
         { answer: 'Ja, nogle dage endnu', leadsTo: 'escalation', row: 3 },
+        { answer: 'Nej, jeg er gået på grund af vold', leadsTo: 'escalation', row: 4 },
       ],
     },
     {
@@ -105,7 +106,7 @@ export default {
   ],
   handOver: {
     contactPoint: 'boligsocialt-team',
-    note: 'Uden for åbningstid: forsorgshjemmet tager imod hele døgnet, og kommunens hovedvagt har adressen.',
+    note: 'Uden for åbningstid tager forsorgshjemmet imod hele døgnet; find adressen på Tilbudsportalen, og læs den højt for borgeren.',
   },
   legalBasis: [
     { act: 'Serviceloven', section: '§ 80' },
@@ -114,10 +115,10 @@ export default {
   specialConsiderations:
     'Den, der lever på gaden, har sjældent strøm på telefonen. Få hele beskeden med i første samtale.',
   readyTexts: {
-    sms: 'Hav brevet fra fogedretten klar, når det boligsociale team ringer til dig i dag. Tag telefonen, også ved ukendt nummer. {kommune}',
+    sms: 'Hav brevet fra fogedretten klar, når det boligsociale team ringer til dig. Tag telefonen, også ved ukendt nummer. {kommune}',
     email: {
       subject: 'Før fogeden kommer: gør dette i dag',
-      body: 'Send os et billede af brevet fra fogedretten, så datoen står klart. Skriv, hvad du kan betale nu, og hvad du får udbetalt næste gang. Mød op i fogedretten, selv om det er svært; udebliver du, kan sagen afgøres uden dig. Teamet ringer til dig i løbet af dagen.',
+      body: 'Send os et billede af brevet fra fogedretten, så datoen står klart. Skriv, hvad du kan betale nu, og hvad du får udbetalt næste gang. Mød op i fogedretten, selv om det er svært; udebliver du, kan sagen afgøres uden dig. Teamet ringer til dig inden for sin åbningstid, mandag til fredag.',
     },
   },
   related: ['BOL1', 'JO02', 'JO04', 'SO01'],

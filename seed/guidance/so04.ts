@@ -28,7 +28,7 @@ export default {
     text: 'Kontaktcentret har ikke adgang til journalen, og sådan skal det være. Ringer en, der er i behandling, så spørg kun til navnet på behandleren og stil om. Bekræft aldrig over for andre, heller ikke ægtefællen, at nogen kommer i centret.',
   },
   shortAnswer:
-    'Godt, du ringer. Behandling for alkohol er gratis, og du skal have en plads senest 14 dage efter, du beder om den. Du kan være anonym. Jeg kan finde en tid til den første samtale nu, eller du kan gå lige ind i den åbne rådgivning.',
+    'Godt, du ringer. Behandling for alkohol og stoffer er gratis, og er det alkohol, får du en plads senest 14 dage efter, du beder om den. Du kan være anonym. Jeg kan finde en tid til den første samtale nu, eller du kan gå lige ind i den åbne rådgivning.',
   askFirst: [
     {
       question: 'Er det for dig selv, eller ringer du om en anden?',
@@ -50,7 +50,7 @@ export default {
       ],
     },
     {
-      question: 'Hvad sker der, hvis du ikke drikker en dag?',
+      question: 'Hvad sker der, hvis du holder op en dag?',
       answers: [
         { answer: 'Jeg får kramper eller ser syner', leadsTo: 'escalation', row: 2 },
         { answer: 'Jeg ryster lidt og sover dårligt', leadsTo: 'escalation', row: 3 },

@@ -82,14 +82,14 @@ export default {
     {
       criterion: 'Blev afvist på et brevstemmested',
       clarifyFirst: ['Hvor og hvornår', 'Hvilken begrundelse der blev givet'],
-      action: 'transfer',
+      action: 'callback',
       contactPoint: 'valgkontor',
       sameDay: true,
     },
   ],
   handOver: {
     contactPoint: 'valgkontor',
-    note: 'Bemandes kun, når et valg er udskrevet; ellers lægges besked.',
+    note: 'Læg altid besked: kontoret ringer tilbage, i valgperioden samme dag. Uden for valg læses beskeder en gang om ugen.',
   },
   deadlinesAndFees: [
     {
@@ -109,7 +109,7 @@ export default {
     sms: 'Brevstemmesteder og tider finder du på https://solbaek.example/valg. Legitimation i lommen, så er du klar. Hilsen valgkontoret',
     email: {
       subject: 'Stem, før det bliver valgdag',
-      body: 'Brevstemmer kan afgives på Borgerservice, hovedbiblioteket og i alle andre kommuner. Pas, kørekort eller sundhedskort kan bruges som legitimation; du behøver ikke valgkortet. Har du brug for, at vi kommer hjem til dig, så svar med din adresse og et telefonnummer. Når stemmen er afgivet, kan den ikke trækkes tilbage, men du kan afgive en ny inden fristen.',
+      body: 'Brevstemmer kan afgives i Borgerservice, på hovedbiblioteket og i alle andre kommuner. Pas, kørekort eller sundhedskort kan bruges som legitimation; du behøver ikke valgkortet. Har du brug for, at vi kommer hjem til dig, så svar med din adresse og et telefonnummer. Når stemmen er afgivet, kan den ikke trækkes tilbage, men du kan afgive en ny inden fristen.',
     },
   },
   related: ['VA02'],

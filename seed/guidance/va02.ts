@@ -62,7 +62,7 @@ export default {
     lookUpIn: 'Valgsystemet',
     may: [
       'Læs afstemningssted og åbningstid op for vælgeren selv',
-      'Bestil et nyt kort, når der er mere end en uge til valget',
+      'Bestil et nyt kort, når der er mere end tre dage til valget',
       'Forklar, at kørekort, pas eller sundhedskort er nok ved bordet',
     ],
     mayNot: ['Afgør ikke, om nogen har valgret', 'Oplys ikke en andens afstemningssted'],
@@ -84,14 +84,14 @@ export default {
     {
       criterion: 'Blev afvist ved valgbordet, og afstemningen er stadig i gang',
       clarifyFirst: ['Hvilket afstemningssted', 'Hvem borgeren talte med'],
-      action: 'transfer',
+      action: 'callback',
       contactPoint: 'valgkontor',
       sameDay: true,
     },
   ],
   handOver: {
     contactPoint: 'valgkontor',
-    note: 'På selve dagen er der vagt, til stemmerne er talt op.',
+    note: 'Læg besked. På selve dagen læser vagten beskeder hele tiden, til stemmerne er talt op.',
   },
   deadlinesAndFees: [
     { kind: 'deadline', label: 'Kortet er fremme', value: 'Ca. 5 dage før valget' },

@@ -7,6 +7,7 @@ export interface Known {
   ownCentre: string
   otherCentre: string
   topic: string
+  guidance: string
 }
 
 export async function knownRecords(editor: Caller): Promise<Known> {
@@ -15,6 +16,7 @@ export async function knownRecords(editor: Caller): Promise<Known> {
     ownCentre: await idOf('/api/centres?where[abbreviation][equals]=BORG'),
     otherCentre: await idOf('/api/centres?where[abbreviation][equals]=AFFALD'),
     topic: await idOf('/api/topics?limit=1'),
+    guidance: await idOf('/api/articles?limit=1'),
   }
 }
 
@@ -22,6 +24,9 @@ let count = 0
 /** Counts up, so that every sample has keys of its own. */
 const next = (): number => (count += 1)
 const twoDigits = (number: number) => String(Math.floor(number) % 100).padStart(2, '0')
+
+const letters = (number: number) =>
+  [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')
 
 /** A body that creates a row of a collection; `{}` where nobody may. */
 export function sampleRow(slug: string, known: Known, userId: string): Record<string, unknown> {
@@ -32,6 +37,9 @@ export function sampleRow(slug: string, known: Known, userId: string): Record<st
     'self-services': { name: 'Prøve', key: `proeve-${number}`, url: 'https://straks.example' },
     centres: { name: 'Prøvecenter', abbreviation: `P${number}` },
     topics: { number: `99.${twoDigits(number / 100)}.${twoDigits(number)}`, title: 'Prøve' },
+    'search-terms': { says: [`prøveord ${number}`], means: ['pas'] },
+    pins: { queries: [`prøve ${number}`], guidance: [known.guidance] },
+    'ignored-words': { word: `prøve${letters(number)}` },
     users: {
       email: `proeve-${number}@straks.example`,
       password: 'straks-demo',
@@ -57,6 +65,9 @@ export function sampleChange(slug: string): Record<string, unknown> {
     'self-services': { whenStuck: 'Prøv igen.' },
     centres: { wave: 1 },
     topics: { title: `Prøve ${next()}` },
+    'search-terms': { bothWays: true },
+    pins: { queries: [`prøve ${next()}`] },
+    'ignored-words': { word: `prøve${letters(next())}` },
     users: { name: `Prøve ${next()}` },
     'payload-preferences': { value: { isOpen: false } },
     'payload-locked-documents': { globalSlug: null },
