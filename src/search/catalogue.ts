@@ -8,6 +8,8 @@ import { kindWorth } from './ranking-table.ts'
 /** A line as its informative words, by their numbers in the lexicon. */
 export interface AnalysedLine extends Line {
   words: readonly number[]
+  /** How it is spoken of, where it is as people speak; none of another line. */
+  smallWords: ReadonlySet<string>
 }
 
 /** A guidance as ranking sees it. */
@@ -32,6 +34,8 @@ const headlines: ReadonlySet<LinePlace> = new Set([
 ])
 const isHeadline = ({ place }: Line): boolean => headlines.has(place)
 const isBody = ({ place }: Line): boolean => place === 'body'
+const isSpoken = ({ place }: Line): boolean => place === 'phrase' || place === 'term'
+const none: ReadonlySet<string> = new Set()
 
 /**
  * Every findable guidance of this process in analysed form: what ranking compares
@@ -93,7 +97,11 @@ export class Catalogue {
     const bodyLines = text.lines.filter(isBody)
     const lines = text.lines
       .filter((line) => !isBody(line))
-      .map((line) => ({ ...line, words: told(line).map((word) => this.lexicon.add(word)) }))
+      .map((line): AnalysedLine => ({
+        ...line,
+        words: told(line).map((word) => this.lexicon.add(word)),
+        smallWords: isSpoken(line) ? analyser.smallWords(line.text) : none,
+      }))
     const families = new Set(
       bodyLines.flatMap(told).flatMap(({ roots, parts }) => [...roots, ...parts]),
     )

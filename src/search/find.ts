@@ -57,7 +57,11 @@ export async function find(
     score: Infinity,
     found: { how: 'pin', text: query.trim(), matched: [] },
   }))
-  const rest = ranked(words, textsOf(references.slice(0, candidatesAtMost)), catalogue)
+  const rest = ranked(textsOf(references.slice(0, candidatesAtMost)), {
+    words,
+    smallWords: analyser.smallWords(query),
+    catalogue,
+  })
     .filter(({ text }) => !pinned.includes(text.reference))
     .map((hit): SearchHit => ({
       reference: hit.text.reference,

@@ -41,6 +41,9 @@ export const typingAtLeast = 2
 /** Of a line's worth, how much depends on the query saying the whole of it. */
 export const wholeLineShare = 0.45
 
+/** What a small word of a line weighs in how much of it is said: "gemmer mig" is not all in "gemmer". */
+export const smallWordWorth = 0.2
+
 /** What words found outside the best line count for. */
 export const elsewhereWorth = 0.5
 
@@ -50,14 +53,17 @@ export const leastScore = { ofSentence: 0.12, ofFewWords: 0.32 } as const
 /** … with one, or with parts of compounds only, it has to answer this share of the query … */
 export const leastAnswered = {
   surely: 0.75,
-  byOneWord: 0.5,
+  byOnlyWord: 0.5,
   byParts: 0.7,
   /** A long sentence says much beside the matter. */
   ofSentence: 0.2,
 } as const
 
-/** … and where it is not sure, the query must say this share of its line. */
+/** … and where an only word is not sure, the query must say this share of its line; … */
 export const leastSaid = 0.35
+
+/** … where one of several words answers, the two shares together come to this. */
+export const leastAnsweredAndSaid = 1.32
 
 /** From so many telling words on, a query is a sentence that says much beside the matter. */
 export const manyWords = 5

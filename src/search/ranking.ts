@@ -4,12 +4,14 @@ import {
   elsewhereWorth,
   leastAnswer,
   leastAnswered,
+  leastAnsweredAndSaid,
   leastOfBest,
   leastSaid,
   leastScore,
   manyWords,
   matchWorth,
   placeWorth,
+  smallWordWorth,
   unfoundAtMost,
   wholeLineShare,
 } from './ranking-table.ts'
@@ -31,13 +33,15 @@ export interface Ranked {
  * one, or only parts of compounds, has to answer much of the query, and with a line
  * that says little else.
  */
-function isAnswer({ score, told, answered, line }: Ranked, isSentence: boolean): boolean {
+function isAnswer({ score, told, answered, line }: Ranked, count: number): boolean {
+  const isSentence = count >= manyWords
   if (told > 1) return score >= (isSentence ? leastScore.ofSentence : leastScore.ofFewWords)
   if (isSentence) return answered >= leastAnswered.ofSentence
   if (told === 0) return answered >= leastAnswered.byParts
+  if (count > 1) return answered + line.said >= leastAnsweredAndSaid
   return (
     answered >= leastAnswered.surely ||
-    (answered >= leastAnswered.byOneWord && line.said >= leastSaid)
+    (answered >= leastAnswered.byOnlyWord && line.said >= leastSaid)
   )
 }
 
@@ -57,18 +61,15 @@ export interface LineScore {
  * its weight, more when the query says the whole line, and a share of what its
  * other lines answer. Equal ones stand by reference.
  */
-export function ranked(
-  words: readonly Asked[],
-  candidates: readonly CataloguedText[],
-  catalogue: Catalogue,
-): Ranked[] {
+export function ranked(candidates: readonly CataloguedText[], query: Query): Ranked[] {
+  const { words } = query
   const all = weightOfAll(words)
   if (all === 0) return []
-  const answers = answersTo(words)
-  const isSentence = words.filter(({ keys }) => !keys.isPart).length >= manyWords
+  const question = { ...query, answers: answersTo(words), all }
+  const count = words.filter(({ keys }) => !keys.isPart).length
   const scored = candidates
-    .flatMap((text) => scoreOf(text, { words, answers, all, catalogue }) ?? [])
-    .filter((one) => isAnswer(one, isSentence))
+    .flatMap((text) => scoreOf(text, question) ?? [])
+    .filter((one) => isAnswer(one, count))
     .sort((a, b) => b.score - a.score || (a.text.reference < b.text.reference ? -1 : 1))
   const best = scored[0]?.score ?? 0
   return scored.filter(({ score }) => score >= best * leastOfBest)
@@ -108,12 +109,17 @@ function answersTo(words: readonly Asked[]): ReadonlyMap<number, readonly Answer
   return answers
 }
 
-interface Question {
+/** What was asked, held against a catalogue. */
+export interface Query {
   words: readonly Asked[]
+  smallWords: ReadonlySet<string>
+  catalogue: Catalogue
+}
+
+interface Question extends Query {
   answers: ReadonlyMap<number, readonly Answer[]>
   /** Weight of everything that was asked. */
   all: number
-  catalogue: Catalogue
 }
 
 function scoreOf(text: CataloguedText, question: Question): Ranked | undefined {
@@ -152,7 +158,7 @@ interface AnsweredLine extends LineScore {
 
 function answeredLines(
   { where }: CataloguedText,
-  { words, answers, catalogue }: Question,
+  { words, answers, catalogue, smallWords }: Question,
 ): AnsweredLine[] {
   const matched = new Map<AnalysedLine, Map<number, Match>>()
   const worths = new Map<AnalysedLine, Float64Array>()
@@ -173,7 +179,7 @@ function answeredLines(
   }
   return [...worths].map(([line, ofLine]) => {
     const inLine = matched.get(line) ?? new Map<number, Match>()
-    const said = shareSaid(line, inLine, catalogue)
+    const said = shareSaid(line, inLine, { catalogue, smallWords })
     const score = sum(ofLine) * (1 - wholeLineShare + wholeLineShare * said)
     return { line, matched: inLine, said, score, worths: ofLine }
   })
@@ -188,7 +194,7 @@ function answeredBody({ body }: CataloguedText, { words }: Question): AnsweredLi
   )
   const all = sum(worths)
   if (all === 0) return []
-  const line: AnalysedLine = { place: 'body', text: '', words: [] }
+  const line: AnalysedLine = { place: 'body', text: '', words: [], smallWords: new Set() }
   return [{ line, matched: new Map(), said: 0, score: all * (1 - wholeLineShare), worths }]
 }
 
@@ -208,13 +214,14 @@ function holds(sorted: Uint32Array, wanted: number): boolean {
 
 /** Share of a line, by the weight of its words, that the query says. */
 function shareSaid(
-  { words }: AnalysedLine,
+  line: AnalysedLine,
   matched: ReadonlyMap<number, Match>,
-  catalogue: Catalogue,
+  { catalogue, smallWords }: Pick<Query, 'catalogue' | 'smallWords'>,
 ): number {
-  let whole = 0
-  let said = 0
-  for (const word of words) {
+  const spoken = [...line.smallWords].filter((word) => smallWords.has(word)).length
+  let whole = line.smallWords.size * smallWordWorth
+  let said = spoken * smallWordWorth
+  for (const word of line.words) {
     const weight = catalogue.weight(word)
     whole += weight
     said += weight * (matched.get(word)?.worth ?? 0)

@@ -2,7 +2,7 @@ import { partsOf } from './compounds.ts'
 import type { Dictionary } from './dictionary.ts'
 import { withoutFiller } from './filler.ts'
 import { bareSpelling, fold, wordsOf } from './fold.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopWord, smallWordsOf } from './stop-words.ts'
 
 /** A word of a text, as everything it can be found by. */
 export interface Word {
@@ -41,6 +41,8 @@ export interface Analyser {
    * written apart. Of nothing but filler the last word stays while it is being typed.
    */
   query: (text: string) => QueryWord[]
+  /** The words of a text that say nothing of the matter, but how it is spoken of. */
+  smallWords: (text: string) => ReadonlySet<string>
 }
 
 /** Words of a query that are looked at; an agent's longest sentence has fewer. */
@@ -57,6 +59,7 @@ export function danishAnalyser(
   const asTyped = remembering((word) => analysed(word, dictionary, true))
   return {
     words: (text) => wordsOf(text).map(asWritten),
+    smallWords: (text) => smallWordsOf(wordsOf(fold(text)).slice(0, wordsAtMost)),
     query: (text) => {
       const isTyping = !/\s$/.test(text)
       const all = wordsOf(withoutFiller(fold(text)))

@@ -22,5 +22,21 @@ goddag angående vedrørende
 
 const stopWords: ReadonlySet<string> = new Set(words)
 
+/** Pronouns that change with who speaks: "ringer for min far" is "ringer for hans far". */
+const persons: Readonly<Record<string, string>> = {
+  jeg: 'jeg du han hun man vi i de',
+  mig: 'mig dig sig os jer ham hende dem',
+  min: 'min mit mine din dit dine sin sit sine hans hendes vores jeres deres',
+}
+const personOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(persons).flatMap(([one, all]) =>
+    all.split(' ').map((word): [string, string] => [word, one]),
+  ),
+)
+
+/** The small words of a text, each once, whoever it speaks of. */
+export const smallWordsOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.filter(isStopWord).map((word) => personOf.get(word) ?? word))
+
 /** @param word folded, see fold.ts */
 export const isStopWord = (word: string): boolean => stopWords.has(word)
