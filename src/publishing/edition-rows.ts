@@ -76,6 +76,12 @@ export async function hasEditions(payload: Payload, article: string): Promise<bo
   return totalDocs > 0
 }
 
+/** How many rows there are, of all articles. */
+export async function countEditions(payload: Payload): Promise<number> {
+  const { totalDocs } = await payload.count({ collection: 'editions', overrideAccess: true })
+  return totalDocs
+}
+
 /** Rows written at or after a moment, of all articles; every row where none is given. */
 export const editionsSince = (
   payload: Payload,

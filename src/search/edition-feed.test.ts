@@ -2,14 +2,15 @@ import { describe, expect, it, vi } from 'vitest'
 import { hour, rowsAfter, stored } from '../publishing/edition.fixture.ts'
 import type { StoredEdition } from '../publishing/edition-rows.ts'
 import { guidance } from '../publishing/guidance.fixture.ts'
-import { EditionFeed, type ReadRows } from './edition-feed.ts'
+import { EditionFeed, type EditionTable } from './edition-feed.ts'
 
 /** A table of rows that answers as the database does. */
 function tableOf(rows: StoredEdition[]) {
-  const read = vi.fn<ReadRows>((since) =>
+  const read = vi.fn<EditionTable['since']>((since) =>
     Promise.resolve(rows.filter(({ appendedAt }) => !since || appendedAt >= since)),
   )
-  return { rows, read, feed: new EditionFeed(read) }
+  const count = () => Promise.resolve(rows.length)
+  return { rows, read, feed: new EditionFeed({ count, since: read }) }
 }
 const passport = rowsAfter([{ at: hour(1) }, { at: hour(2) }]).map(stored)
 const waste = rowsAfter([{ at: hour(3), content: guidance({ reference: 'AF01' }) }]).map(stored)
@@ -26,13 +27,41 @@ describe('the feed of editions', () => {
     expect([...feed.allInForce(hour(4)).keys()]).toEqual(['BS01', 'AF01'])
   })
 
-  it('then asks for what came since, with a minute of overlap, and finds nothing new', async () => {
+  it('then only counts, as long as no row has come', async () => {
     const { feed, read } = tableOf([...passport])
     await feed.refresh()
 
     expect(await feed.refresh()).toBe(false)
 
+    expect(read).toHaveBeenCalledTimes(1)
+  })
+
+  it('asks for what came since, with a minute of overlap', async () => {
+    const { feed, read, rows } = tableOf([...passport])
+    await feed.refresh()
+    rows.push(...waste)
+
+    expect(await feed.refresh()).toBe(true)
+
     expect(read).toHaveBeenLastCalledWith(new Date(hour(2).getTime() - 60_000))
+  })
+
+  it('finds a row from a clock an hour behind', async () => {
+    const { feed, rows } = tableOf([...passport])
+    await feed.refresh()
+    rows.push(...waste.map((row) => ({ ...row, appendedAt: hour(1) })))
+
+    expect(await feed.refresh()).toBe(true)
+    expect(feed.inForce('AF01', hour(4))).toBeDefined()
+  })
+
+  it('forgets what is gone when the database is an older copy', async () => {
+    const { feed, rows } = tableOf([...passport, ...waste])
+    await feed.refresh()
+    rows.pop()
+
+    expect(await feed.refresh()).toBe(true)
+    expect(feed.inForce('AF01', hour(4))).toBeUndefined()
   })
 
   it('finds what came since', async () => {

@@ -1,8 +1,12 @@
 import type { StoredEdition } from '../publishing/edition-rows.ts'
 import { inForce, nextChange } from '../publishing/in-force.ts'
 
-/** Reads rows of `editions`; `since` leaves out what was written before it. */
-export type ReadRows = (since: Date | undefined) => Promise<readonly StoredEdition[]>
+/** The rows of `editions`: only ever appended to, so their number says whether any is new. */
+export interface EditionTable {
+  count: () => Promise<number>
+  /** Rows written at or after a moment; every row where none is given. */
+  since: (moment: Date | undefined) => Promise<readonly StoredEdition[]>
+}
 
 /**
  * Rows written this long before the newest one known are asked for again: two
@@ -15,32 +19,48 @@ const overlapMs = 60_000
  * no truth: a new one reads everything again.
  */
 export class EditionFeed {
-  readonly #read: ReadRows
-  readonly #rows = new Map<string, StoredEdition[]>()
-  readonly #known = new Set<string>()
+  readonly #table: EditionTable
+  #rows = new Map<string, StoredEdition[]>()
+  #known = new Set<string>()
   #newest: Date | undefined
 
-  constructor(read: ReadRows) {
-    this.#read = read
+  constructor(table: EditionTable) {
+    this.#table = table
   }
 
   /** Reads what is new; answers whether there was anything. */
   async refresh(): Promise<boolean> {
+    const count = await this.#table.count()
+    if (count === this.#known.size) return false
+    // Rows that should never go are gone: another database, or an older copy of it.
+    if (count < this.#known.size) return this.reread()
     const since = this.#newest && new Date(this.#newest.getTime() - overlapMs)
-    const fresh = (await this.#read(since)).filter(({ id }) => !this.#known.has(id))
+    const isNew = this.#add(await this.#table.since(since))
+    // One came from a clock further behind than the overlap.
+    return this.#known.size < count ? this.reread() : isNew
+  }
+
+  /** Reads everything again; answers whether it was otherwise. */
+  async reread(): Promise<boolean> {
+    const rows = await this.#table.since(undefined)
+    const isSame = rows.length === this.#known.size && rows.every(({ id }) => this.#known.has(id))
+    if (isSame) return false
+    this.#rows = new Map()
+    this.#known = new Set()
+    this.#newest = undefined
+    this.#add(rows)
+    return true
+  }
+
+  #add(rows: readonly StoredEdition[]): boolean {
+    const fresh = rows.filter(({ id }) => !this.#known.has(id))
     for (const row of fresh) {
       this.#known.add(row.id)
-      const rows = this.#rows.get(row.row.reference) ?? []
-      this.#rows.set(row.row.reference, [...rows, row])
+      const others = this.#rows.get(row.row.reference) ?? []
+      this.#rows.set(row.row.reference, [...others, row])
       if (!this.#newest || row.appendedAt > this.#newest) this.#newest = row.appendedAt
     }
     return fresh.length > 0
-  }
-
-  /** Reads everything again: a row from a clock far behind is not asked for otherwise. */
-  reread(): Promise<boolean> {
-    this.#newest = undefined
-    return this.refresh()
   }
 
   inForce(reference: string, at: Date): StoredEdition | undefined {

@@ -1,4 +1,5 @@
 import type { Analyser } from './danish/analyser.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { EditionFeed } from './edition-feed.ts'
 import { findableText, type Names } from './findable-text.ts'
 import type { Source } from './sync.ts'
@@ -26,6 +27,8 @@ export function indexSource(parts: {
 }): Source {
   const { feed, readSurroundings, onSurroundings, analyser } = parts
   let current: { names: Names; expander: Expander } | undefined
+  /** What the catalogue was last given, so that only what has changed is made anew. */
+  let given: { catalogue: Catalogue; by: typeof current; rows: Map<string, unknown> } | undefined
   /** Read, but not yet told of: what is read next may fail. */
   let isUntold = false
 
@@ -49,13 +52,19 @@ export function indexSource(parts: {
       if (!current) return
       const inForce = feed.allInForce(at)
       catalogue.keepOnly(new Set(inForce.keys()))
+      const isSame = given?.catalogue === catalogue && given.by === current
+      const before = isSame ? given?.rows : undefined
+      // Where it stops halfway, everything is made anew the next time.
+      given = undefined
       let done = 0
-      for (const { row } of inForce.values()) {
-        if (!row.content) continue
+      for (const [reference, { row }] of inForce) {
+        if (!row.content || before?.get(reference) === row) continue
         catalogue.put(current.expander.expand(findableText(row.content, current.names)), analyser)
         done += 1
         if (done % sliceSize === 0) await new Promise((resume) => setImmediate(resume))
       }
+      const rows = new Map([...inForce].map(([reference, { row }]) => [reference, row]))
+      given = { catalogue, by: current, rows }
     },
     nextChange: (at) => feed.nextChange(at),
   }

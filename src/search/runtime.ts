@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { editionsSince } from '../publishing/edition-rows.ts'
+import { countEditions, editionsSince } from '../publishing/edition-rows.ts'
 import { Catalogue } from './catalogue.ts'
 import { danishAnalyser } from './danish/analyser.ts'
 import { fold } from './danish/fold.ts'
@@ -90,7 +90,10 @@ export function searchGround(payload: Payload) {
     analyser: danishAnalyser(dictionary),
     vocabulary: emptyVocabulary,
   }
-  const feed = new EditionFeed((since) => editionsSince(payload, since))
+  const feed = new EditionFeed({
+    count: () => countEditions(payload),
+    since: (moment) => editionsSince(payload, moment),
+  })
   const source = indexSource({
     feed,
     readSurroundings: readSurroundings(payload),

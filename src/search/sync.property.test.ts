@@ -82,7 +82,10 @@ function world() {
     const standby = embeddedEngine()
     const catalogue = new Catalogue()
     let known: Vocabulary | undefined
-    const feed = new EditionFeed(() => Promise.resolve(rows()))
+    const feed = new EditionFeed({
+      count: () => Promise.resolve(rows().length),
+      since: () => Promise.resolve(rows()),
+    })
     const sync = startSync({
       source: indexSource({
         feed,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Act, hour, rowsAfter, stored } from '../publishing/edition.fixture.ts'
 import type { StoredEdition } from '../publishing/edition-rows.ts'
 import { guidance } from '../publishing/guidance.fixture.ts'
-import { EditionFeed, type ReadRows } from './edition-feed.ts'
+import { EditionFeed, type EditionTable } from './edition-feed.ts'
 import { Catalogue } from './catalogue.ts'
 import { embeddedEngine } from './embedded-engine.ts'
 import type { SearchEngine } from './engine.ts'
@@ -21,14 +21,15 @@ const names: Names = { selfServices: new Map(), contactPoints: new Map(), topics
 function syncing(...before: SearchEngine[]) {
   let rows: StoredEdition[] = []
   let surroundings: Surroundings | undefined = { vocabulary: emptyVocabulary, names }
-  const read = vi.fn<ReadRows>((since) =>
+  const read = vi.fn<EditionTable['since']>((since) =>
     Promise.resolve(rows.filter(({ appendedAt }) => !since || appendedAt >= since)),
   )
+  const count = vi.fn(() => Promise.resolve(rows.length))
   const engine = embeddedEngine()
   const catalogue = new Catalogue()
   const onFailure = vi.fn<(error: unknown) => void>()
   const source = indexSource({
-    feed: new EditionFeed(read),
+    feed: new EditionFeed({ count, since: read }),
     analyser,
     readSurroundings: () => {
       const changed = surroundings
@@ -47,7 +48,7 @@ function syncing(...before: SearchEngine[]) {
   })
   started.push(sync)
   return {
-    ...{ sync, read, engine, onFailure },
+    ...{ sync, read, count, engine, onFailure },
     publish: (...acts: Act[]) => {
       rows = rowsAfter(acts).map(stored)
     },
@@ -290,10 +291,10 @@ describe('what failed', () => {
 
 describe('a nudge during a comparison', () => {
   /** Reads what there is now, but answers only when let go. */
-  function slowly(rowsNow: readonly StoredEdition[]) {
+  function slowly<T>(now: T) {
     let letGo = (): void => undefined
-    const answer = new Promise<readonly StoredEdition[]>((resolve) => {
-      letGo = () => resolve(rowsNow)
+    const answer = new Promise<T>((resolve) => {
+      letGo = () => resolve(now)
     })
     return { read: () => answer, letGo }
   }
@@ -314,20 +315,20 @@ describe('a nudge during a comparison', () => {
   })
 
   it('compares once more for many nudges, and never twice at a time', async () => {
-    const { sync, read } = syncing()
+    const { sync, count } = syncing()
     await sync.nudge()
-    const slow = slowly([])
-    read.mockClear()
-    read.mockImplementationOnce(slow.read)
+    const slow = slowly(0)
+    count.mockClear()
+    count.mockImplementationOnce(slow.read)
     const first = sync.nudge()
 
     const others = [sync.nudge(), sync.nudge(), sync.nudge()]
     await ticks(3)
-    expect(read).toHaveBeenCalledTimes(1)
+    expect(count).toHaveBeenCalledTimes(1)
     slow.letGo()
     await Promise.all([first, ...others])
 
-    expect(read).toHaveBeenCalledTimes(2)
+    expect(count).toHaveBeenCalledTimes(2)
   })
 
   it('is not lost when it comes just as the comparison ends', async () => {
