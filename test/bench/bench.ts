@@ -65,6 +65,8 @@ function sayProcess(one: InProcess): void {
 function sayHttp(one: OverHttp): void {
   say(`${String(one.guidance)} guidance, ${one.engine}, through HTTP:`)
   say(`  one agent ${said(one.oneAgent)}`)
+  if (one.bare) say(`  bare engine ${said(one.bare)}`)
+  if (one.ratio) say(`  ours by bare: p50 ${String(one.ratio.p50)}, p95 ${String(one.ratio.p95)}`)
   say(`  fifty agents ${said(one.fiftyAgents)}`)
   say(`  publish to findable ${String(one.publishToFindableMs)} ms`)
 }

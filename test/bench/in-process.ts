@@ -1,5 +1,3 @@
-import MiniSearch from 'minisearch'
-import { plainText } from '../../src/publishing/rich-text.ts'
 import type { GuidanceContent } from '../../src/publishing/content.ts'
 import { Catalogue } from '../../src/search/catalogue.ts'
 import { danishAnalyser } from '../../src/search/danish/analyser.ts'
@@ -9,8 +7,8 @@ import type { SearchEngine } from '../../src/search/engine.ts'
 import { find } from '../../src/search/find.ts'
 import { findableText } from '../../src/search/findable-text.ts'
 import { meilisearchEngine } from '../../src/search/meilisearch-engine.ts'
-import { meilisearchHttp } from '../../src/search/meilisearch-http.ts'
 import { emptyVocabulary } from '../../src/search/vocabulary.ts'
+import { bareMeilisearch, bareMiniSearch, type Bare } from './bare.ts'
 import { keystrokes } from './synthetic.ts'
 import { heapMb, seconds, timed, timingOf, type Timing, rounded } from './timing.ts'
 
@@ -48,8 +46,6 @@ export async function inProcess(
   }
   return results
 }
-
-type Bare = (query: string) => Promise<unknown>
 
 async function measured(
   all: readonly GuidanceContent[],
@@ -89,40 +85,4 @@ async function measured(
       p95: rounded(keystroke.p95 / bareKeystroke.p95),
     },
   }
-}
-
-const rawTexts = (all: readonly GuidanceContent[]) =>
-  all.map(({ reference, title, citizenPhrases, shortAnswer, specialConsiderations }) => ({
-    id: reference,
-    title,
-    citizenPhrases: citizenPhrases.join('\n'),
-    shortAnswer,
-    body: plainText(specialConsiderations),
-  }))
-
-function bareMiniSearch(all: readonly GuidanceContent[]): Bare {
-  const index = new MiniSearch({ fields: ['title', 'citizenPhrases', 'shortAnswer', 'body'] })
-  index.addAll(rawTexts(all))
-  return (query) => Promise.resolve(index.search(query, { prefix: true, fuzzy: 0.2 }).slice(0, 10))
-}
-
-const bareIndex = 'straks-guidance-bare'
-
-async function bareMeilisearch(
-  all: readonly GuidanceContent[],
-  { url, key }: { url: string; key: string },
-): Promise<Bare> {
-  const call = (method: string, path: string, body?: unknown) =>
-    meilisearchHttp(`${url}/${path}`, {
-      method,
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
-  await call('POST', `indexes/${bareIndex}/documents?primaryKey=id`, rawTexts(all))
-  for (;;) {
-    const waiting = await call('GET', `tasks?indexUids=${bareIndex}&statuses=enqueued,processing`)
-    if (JSON.stringify(waiting).includes('"results":[]')) break
-    await new Promise((resume) => setTimeout(resume, 50))
-  }
-  return (q) => call('POST', `indexes/${bareIndex}/search`, { q, limit: 10 })
 }

@@ -1,25 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
+import { quantile } from '../../src/search/relevance/scores.ts'
 import { asUser, type Caller } from '../as-user.ts'
 import { copyDemo } from '../demo-template.ts'
 import { run, testSecret } from '../run.ts'
 import { startTestServer, type TestServer } from '../server.ts'
+import { bareMeilisearch } from './bare.ts'
 import { keystrokes, syntheticGuidance } from './synthetic.ts'
 import { rounded, timed, timingOf, type Timing } from './timing.ts'
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { quantile } from '../../src/search/relevance/scores.ts'
 
 export interface OverHttp {
   guidance: number
   engine: string
   /** One agent who types as fast as answers come. */
   oneAgent: Timing
+  /** The bare engine asked the same in its own HTTP call; unset where it is in this process. */
+  bare?: Timing
+  /** Ours for one agent by the bare engine's, at p50 and p95. */
+  ratio?: { p50: number; p95: number }
   /** Fifty agents, each a letter every 200 ms. */
   fiftyAgents: Timing
   /** From the approval's answer until another agent's search finds the new words; median of five. */
   publishToFindableMs: number
+}
+
+interface Meilisearch {
+  url: string
+  key: string
 }
 
 const typingMs = 200
@@ -29,7 +39,7 @@ const queries = 30
 /** What an agent's browser waits for: the built app, its database, and an engine behind it. */
 export async function overHttp(
   count: number,
-  meilisearch: { url: string; key: string } | undefined,
+  meilisearch: Meilisearch | undefined,
 ): Promise<OverHttp> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'straks-bench-'))
   const file = path.join(folder, 'straks.db')
@@ -45,23 +55,37 @@ export async function overHttp(
     env: meilisearch ? { MEILI_URL: meilisearch.url, MEILI_KEY: meilisearch.key } : {},
   })
   try {
-    return await measured(server, count, meilisearch ? 'meilisearch' : 'embedded')
+    return await measured(server, count, meilisearch)
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function measured(server: TestServer, count: number, engine: string): Promise<OverHttp> {
+async function measured(
+  server: TestServer,
+  count: number,
+  meilisearch: Meilisearch | undefined,
+): Promise<OverHttp> {
+  const engine = meilisearch ? 'meilisearch' : 'embedded'
   const agent = await asUser(server.address, 'agent@straks.example')
-  const typed = keystrokes(syntheticGuidance(count), queries)
+  const all = syntheticGuidance(count)
+  const typed = keystrokes(all, queries)
   await answeredBy(agent, engine)
   const oneAgent = timingOf(await timed(typed, (query) => search(agent, query)))
+  const bare = meilisearch && timingOf(await timed(typed, await bareMeilisearch(all, meilisearch)))
   const fiftyAgents = timingOf(await typingTogether(agent, typed))
   return {
     guidance: count,
     engine,
     oneAgent,
+    ...(bare && {
+      bare,
+      ratio: {
+        p50: rounded(oneAgent.p50 / bare.p50),
+        p95: rounded(oneAgent.p95 / bare.p95),
+      },
+    }),
     fiftyAgents,
     publishToFindableMs: await publishToFindable(server.address, agent),
   }
