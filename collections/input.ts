@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, Field } from 'payload'
+import type { CollectionBeforeOperationHook, Field, SanitizedCollectionConfig } from 'payload'
 import { z } from 'zod'
 import { type Problem, Refusal } from '../src/errors.ts'
 
@@ -141,9 +141,20 @@ const toProblems = (error: z.ZodError): Problem[] =>
     message: 'Feltet har fået en værdi, det ikke kan have.',
   }))
 
-/** A password is no field: Payload takes it out of the body by itself. */
-const shapeOfCollection = ({ auth, fields }: { auth?: unknown; fields: Field[] }): z.ZodType =>
-  auth ? shapeOfFields(fields).extend({ password: text }) : shapeOfFields(fields)
+/**
+ * Fields that Payload fills from the request whatever is sent; its own admin sends
+ * them in a shape that they do not have.
+ */
+const filledByPayload: Readonly<Record<string, readonly string[]>> = {
+  'payload-preferences': ['user'],
+}
+
+function shapeOfCollection({ auth, fields, slug }: SanitizedCollectionConfig): z.ZodType {
+  const filled = filledByPayload[slug] ?? []
+  const sent = fields.filter((field) => !('name' in field && filled.includes(field.name)))
+  // A password is no field: Payload takes it out of the body by itself.
+  return auth ? shapeOfFields(sent).extend({ password: text }) : shapeOfFields(sent)
+}
 
 const shapes = new Map<string, z.ZodType>()
 

@@ -465,7 +465,6 @@ export default [
       'boligændring handicap',
       'handicapvenlig bolig',
       'ombygge badeværelse handicap',
-      'badekar ud',
       'bredere døre',
       'komme op ad trappen',
       'trappen er problem',

@@ -15,7 +15,6 @@ export default [
       'åbne klinik',
       'åbne cafe',
       'åbne restaurant',
-      'egen chef',
       'iværksætter',
       'iværksætteri',
       'startup',
@@ -920,8 +919,6 @@ export default [
       'sikkerhedsspørgsmål',
       'bekræfte identitet',
       'legitimere telefon',
-
-      'er det rigtige person',
       'vejledningspligt',
       'vejlede borger pligt',
       'fortrolige oplysninger',

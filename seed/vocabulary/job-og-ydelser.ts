@@ -331,7 +331,6 @@ export default [
       'firma gået konkurs',
       'arbejdsplads lukker',
       'fabrikken lukker',
-      'sagt mit job op',
       'kontrakt udløber',
       'vikariat slut',
       'vikar stopper',

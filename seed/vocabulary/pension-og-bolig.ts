@@ -78,7 +78,6 @@ export default [
       'pension stoppet',
       'pension ikke kommet',
       'pension ikke gået ind',
-      'pension sat ned',
       'pension udbetalt dato',
       'betale pension tilbage',
       'efterregulering',

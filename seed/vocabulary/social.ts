@@ -154,7 +154,6 @@ export default [
   {
     says: [
       'selvmord',
-      'tage livet',
       'tage sit eget liv',
       'begå selvmord',
       'selvmordstanker',
@@ -186,8 +185,6 @@ export default [
   },
   {
     says: [
-      'hænge sig',
-      'springe ud',
       'springe ud foran toget',
       'hoppe ud fra broen',
       'foran toget',
@@ -205,7 +202,6 @@ export default [
       'farvelbrev',
       'afskedsbrev',
       'farvelbesked',
-      'skrevet farvel',
 
       'truer med at tage livet',
 
@@ -264,14 +260,12 @@ export default [
       'blevet skør',
       'opfører sig vanvittigt',
       'gået amok',
-      'går amok',
       'tvangsindlægge',
       'tvangsindlæggelse',
       'indlægges psykiatrisk',
       'psykiatrisk skadestue',
       'psykiatrisk akut',
       'lukket afdeling',
-      'til fare for sig selv',
       'udadreagerende',
       '1813',
       'akutpsykiatri',

@@ -6,6 +6,11 @@ export const danish = {
   translations: {
     ...da.translations,
     authentication: { ...da.translations.authentication, loginUser: 'Log ind' },
+    error: {
+      ...da.translations.error,
+      unauthorized: 'Log ind for at gøre det.',
+      unauthorizedAdmin: 'Her skrives og godkendes vejledninger. Det har du ikke adgang til.',
+    },
     general: {
       ...da.translations.general,
       dashboard: 'Forside',

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { demoPassword } from '../../seed/people.ts'
 import { asUser } from '../as-user.ts'
 import { docsIn, outcomeIn } from '../int/guidance-answer.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { startBrowser } from './browser.ts'
+import { logIn } from './sign-in.ts'
 
 const browser: Browser | undefined = await startBrowser()
 if (!browser) console.log('SKIPPED: end-to-end tests, no Chromium could be had on this machine')
@@ -146,10 +146,3 @@ describe.skipIf(!browser)('the desk in a real browser', () => {
     expect(await heading().textContent()).toContain('Pas')
   })
 })
-
-async function logIn(page: Page, email: string): Promise<void> {
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Adgangskode').fill(demoPassword)
-  await page.getByRole('button', { name: 'Log ind' }).click()
-  await page.waitForURL((url) => url.pathname !== '/log-ind')
-}

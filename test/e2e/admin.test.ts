@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestServer, type TestServer } from '../server.ts'
+import { startBrowser } from './browser.ts'
+import { logIn } from './sign-in.ts'
+
+const browser: Browser | undefined = await startBrowser()
+
+describe.skipIf(!browser)('the admin in a real browser', () => {
+  let server: TestServer
+
+  beforeAll(async () => {
+    server = await startTestServer({ demo: true })
+  }, 300_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server.stop()
+  })
+
+  /** A page of the admin as one user sees it. */
+  async function adminOf(email: string): Promise<(path: string) => Promise<Page>> {
+    const context = await browser?.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'da-DK',
+      timezoneId: 'Europe/Copenhagen',
+    })
+    if (!context) throw new Error('no browser')
+    const page = await context.newPage()
+    await page.goto(`${server.address}/log-ind`)
+    await logIn(page, email)
+    return async (path) => {
+      await page.goto(`${server.address}/admin${path}`)
+      return page
+    }
+  }
+  const rows = (page: Page) => page.locator('table tbody tr')
+
+  it.each([
+    ['articles', 'Pas – nyt eller fornyet'],
+    ['contact-points', 'Akuttilbuddet'],
+    ['self-services', 'Digital'],
+    ['search-terms', '→'],
+    ['pins', ''],
+    ['ignored-words', ''],
+    ['centres', 'Borgerservice'],
+    ['topics', ''],
+  ])('lists %s for an editor', async (slug, text) => {
+    const open = await adminOf('editor@straks.example')
+    const page = await open(`/collections/${slug}?limit=100`)
+    await rows(page).filter({ hasText: text }).first().waitFor()
+
+    expect(await rows(page).count()).toBeGreaterThan(5)
+    await page.context().close()
+  })
+
+  it('leads an author from the list to the guidance, its slots in order', async () => {
+    const open = await adminOf('author@straks.example')
+    const page = await open('/collections/articles?limit=100')
+    await rows(page).getByRole('link', { name: 'BS01', exact: true }).click()
+    await page.getByLabel('Kort svar').first().waitFor()
+
+    expect(await page.locator('.slot-heading .slot-number').allTextContents()).toEqual([
+      ...'1234567890',
+    ])
+    await page.context().close()
+  })
+
+  it('shows an editor what a search word would change before it is saved', async () => {
+    const open = await adminOf('editor@straks.example')
+    const page = await open('/collections/search-terms')
+    await rows(page).getByRole('link').first().click()
+    await page.getByRole('button', { name: 'Se, hvad det ændrer' }).click()
+
+    await page.getByText(/ søgning(er)? får andre vejledninger øverst/).waitFor()
+    await page.context().close()
+  })
+
+  it('tells an agent in Danish that there is nothing for them here', async () => {
+    const open = await adminOf('agent@straks.example')
+    const page = await open('')
+
+    await page.getByText('Her skrives og godkendes vejledninger').waitFor()
+    await page.context().close()
+  })
+})
