@@ -1,21 +1,21 @@
 import type { Payload } from 'payload'
 import { pinTitle } from '../collections/search-words/pins.ts'
-import { searchTermTitle } from '../collections/search-words/search-terms.ts'
 import type { Report } from './report.ts'
 import { allSearchTerms, ignoredWords, pins } from './vocabulary/index.ts'
 
 const unseen = { depth: 0, overrideAccess: true } as const
 
 /**
- * Makes the search words, pins and ignored words that are not there yet. The names
- * of those that are there are read at once: there are hundreds, at every start.
+ * Makes the search words, pins and ignored words that are not there yet, a search word
+ * known by the first thing citizens say. What is there is read at once: there are
+ * hundreds, at every start.
  */
 export async function loadVocabulary(payload: Payload, report: Report): Promise<void> {
   const idsOf = await articleIds(payload)
   const terms = await payload.find({ collection: 'search-terms', pagination: false, ...unseen })
-  const namesOfTerms = new Set(terms.docs.map(({ title }) => title))
+  const said = new Set(terms.docs.flatMap(({ says }) => says))
   for (const { guidance, ...term } of allSearchTerms) {
-    await make('search-terms', namesOfTerms.has(searchTermTitle(term)), () =>
+    await make('search-terms', said.has(term.says[0] ?? ''), () =>
       payload.create({
         collection: 'search-terms',
         data: { ...term, guidance: idsOf(guidance) },

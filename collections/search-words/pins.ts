@@ -3,11 +3,11 @@ import { accessFor } from '../../src/access/access-for.ts'
 import { nudgesSearch } from './nudges-search.ts'
 import { previewEndpoint } from './preview-endpoints.ts'
 import { previewField } from './preview-field.ts'
-import { rowTitle, titleLength, titledBy } from './titled-by.ts'
+import { listed, rowTitle, titledBy, titleLength } from './titled-by.ts'
 
 /** Its name in lists: the queries it answers. */
 export const pinTitle = ({ queries }: { queries?: unknown }): string =>
-  Array.isArray(queries) ? queries.join(', ').slice(0, titleLength) : ''
+  listed(queries).slice(0, titleLength)
 
 /** For this query show this first. */
 export const Pins: CollectionConfig = {

@@ -3,7 +3,7 @@ import { accessFor } from '../../src/access/access-for.ts'
 import { nudgesSearch } from './nudges-search.ts'
 import { previewEndpoint } from './preview-endpoints.ts'
 import { previewField } from './preview-field.ts'
-import { rowTitle, titleLength, titledBy } from './titled-by.ts'
+import { listed, rowTitle, titledBy, titleLength } from './titled-by.ts'
 
 /** What citizens say ↔ what the guidance writes; put to use in src/search/vocabulary.ts. */
 export const SearchTerms: CollectionConfig = {
@@ -12,7 +12,7 @@ export const SearchTerms: CollectionConfig = {
   access: accessFor('search-terms'),
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'centre', 'updatedAt'],
+    defaultColumns: ['title', 'guidance', 'centre', 'updatedAt'],
     hideAPIURL: true,
     group: 'Søgning',
     listSearchableFields: ['title'],
@@ -95,4 +95,3 @@ export function searchTermTitle({ says, means }: { says?: unknown; means?: unkno
 }
 
 const isFilled = (value: unknown): boolean => Array.isArray(value) && value.length > 0
-const listed = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '')

@@ -6,8 +6,18 @@ export const titleLength = 300
 export const rowTitle: TextField = {
   name: 'title',
   type: 'text',
+  label: 'Ord',
   maxLength: titleLength,
   admin: { hidden: true, disableBulkEdit: true },
+}
+
+/** Words that a row is known by; the rest of a long list stands in the row itself. */
+const namedBy = 4
+
+/** `skraldespand, bøtte, spand, dunk …` */
+export function listed(words: unknown): string {
+  if (!Array.isArray(words)) return ''
+  return words.slice(0, namedBy).join(', ') + (words.length > namedBy ? ' …' : '')
 }
 
 /** Keeps `title` at what the row says, whatever was sent for it. */

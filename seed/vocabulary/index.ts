@@ -9,6 +9,7 @@ import pensions from './pension-og-bolig.ts'
 import type { SearchTermSeed } from './search-term-seed.ts'
 import taxes from './skat.ts'
 import social from './social.ts'
+import toldOtherwise from './told-otherwise.ts'
 
 export { default as ignoredWords } from './ignored-words.ts'
 export { default as pins } from './pins.ts'
@@ -24,4 +25,5 @@ export const allSearchTerms: readonly SearchTermSeed[] = [
   ...elders,
   ...social,
   ...business,
+  ...toldOtherwise,
 ]
