@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, Field, SanitizedCollectionConfig } from 'payload'
+import type { CollectionBeforeOperationHook, Field } from 'payload'
 import { z } from 'zod'
 import { type Problem, Refusal } from '../src/errors.ts'
 
@@ -149,7 +149,14 @@ const filledByPayload: Readonly<Record<string, readonly string[]>> = {
   'payload-preferences': ['user'],
 }
 
-function shapeOfCollection({ auth, fields, slug }: SanitizedCollectionConfig): z.ZodType {
+/** Of a collection; Payload types `auth` as if each had accounts. */
+interface Sent {
+  auth?: unknown
+  fields: Field[]
+  slug: string
+}
+
+function shapeOfCollection({ auth, fields, slug }: Sent): z.ZodType {
   const filled = filledByPayload[slug] ?? []
   const sent = fields.filter((field) => !('name' in field && filled.includes(field.name)))
   // A password is no field: Payload takes it out of the body by itself.
