@@ -12,13 +12,12 @@ type Database = Config['db']
  * The database behind Payload's one port.
  *
  * @param url `DATABASE_URL`: `mongodb://…`, `file:…` for a SQLite file, or
- *   undefined for SQLite in `data/`.
+ *   empty for SQLite in `data/`.
  */
-export function databaseFor(url: string | undefined): Database {
-  const database =
-    url?.startsWith('mongodb') === true
-      ? mongooseAdapter({ url, ensureIndexes: true })
-      : sqliteIn(url ?? `file:${path.resolve('data', 'straks.db')}`)
+export function databaseFor(url = ''): Database {
+  const database = url.startsWith('mongodb')
+    ? mongooseAdapter({ url, ensureIndexes: true })
+    : sqliteIn(url === '' ? `file:${path.resolve('data', 'straks.db')}` : url)
   return guarded(database)
 }
 

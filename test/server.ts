@@ -27,12 +27,15 @@ interface Options {
   env?: Record<string, string>
   /** Another database than a new SQLite file. */
   databaseUrl?: string
+  /** How long it may take until it can answer agents. */
+  patienceMs?: number
 }
 
 export async function startTestServer({
   demo = false,
   env = {},
   databaseUrl,
+  patienceMs = 60_000,
 }: Options = {}): Promise<TestServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'straks-'))
   const file = path.join(folder, 'straks.db')
@@ -65,6 +68,7 @@ export async function startTestServer({
     address,
     () => child,
     () => written,
+    patienceMs,
   )
   return {
     address,
@@ -81,6 +85,7 @@ export async function startTestServer({
         address,
         () => child,
         () => written,
+        patienceMs,
       )
     },
   }
@@ -90,8 +95,9 @@ async function answering(
   address: string,
   child: () => ChildProcess,
   output: () => string,
+  patienceMs: number,
 ): Promise<void> {
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + patienceMs
   while (Date.now() < deadline) {
     if (child().exitCode !== null) throw new Error(`The server ended:\n${output()}`)
     const isUp = await fetch(`${address}/api/health`)

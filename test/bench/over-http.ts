@@ -52,6 +52,8 @@ export async function overHttp(
   })
   const server = await startTestServer({
     databaseUrl,
+    // Everything is analysed before agents are answered.
+    patienceMs: 20 * 60_000,
     env: meilisearch ? { MEILI_URL: meilisearch.url, MEILI_KEY: meilisearch.key } : {},
   })
   try {
@@ -102,7 +104,7 @@ async function search(agent: Caller, query: string): Promise<z.infer<typeof answ
 }
 
 async function answeredBy(agent: Caller, engine: string): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 6000; tries += 1) {
     if ((await search(agent, 'pas')).engine === engine) return
     await pause(200)
   }
