@@ -1,0 +1,146 @@
+/**
+ * CPR numbers in what people type. A number is told by its shape and never by its
+ * check digit: numbers given out after October 2007 need not have one, and a number
+ * with a slip of the finger in it still points to somebody.
+ *
+ * @see https://cpr.dk/cpr-systemet/personnumre-uden-kontrolciffer-modulus-11-kontrol
+ */
+
+export interface Place {
+  start: number
+  /** Of the first character after it. */
+  end: number
+}
+
+/** Digits that stand together. */
+interface Group extends Place {
+  digits: string
+}
+
+interface Shape {
+  /** How many digits stand together, group by group; unset: any ten and nothing more. */
+  lengths?: readonly number[]
+  /** Must the first digits be a day and a month? */
+  isDate: boolean
+}
+
+/** Each shape, and what tells it from telephone, case and KLE numbers. */
+const shapes: readonly Shape[] = [
+  // 010180-1234: nothing else is written six and four, so a date that is none counts too.
+  { lengths: [6, 4], isDate: false },
+  { lengths: [10], isDate: true },
+  { lengths: [2, 2, 2, 4], isDate: true },
+  { lengths: [2, 2, 4, 4], isDate: true },
+  { lengths: [8, 4], isDate: true },
+  { lengths: [12], isDate: true },
+  { lengths: [2, 2, 2, 2, 2], isDate: true },
+  { lengths: [6, 2, 2], isDate: true },
+  // 0 1 0 1 8 0 1 2 3 4
+  { isDate: true },
+]
+
+/** Groups with at most three of these between them may be one number. */
+const run = /\d+(?:[ ./_-]{1,3}\d+)*/g
+/** A country code is on its way. */
+const afterPlus = /\+ ?$/
+// Replacement numbers add 60 to the day.
+const dayAndMonth = /^(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?:0[1-9]|1[0-2])/
+/** With the century written out, twelve digits; without it ten. */
+const digitCount = /^(?:\d{4}(?:19|20)\d{6}|\d{10})$/
+
+/** Where CPR numbers stand in a text, in order, none over another. */
+export function cprNumbersIn(text: string): Place[] {
+  const { plain, places } = readable(text)
+  return [...plain.matchAll(run)]
+    .filter(({ index }) => !afterPlus.test(plain.slice(0, index)))
+    .flatMap(({ 0: digits, index }) => numbersInRun(groupsOf(digits, index)))
+    .map(({ start, end }) => ({
+      start: places[start] ?? 0,
+      end: places[end] ?? text.length,
+    }))
+}
+
+/** @returns the text without its CPR numbers, and how many there were. */
+export function withoutCprNumbers(text: string): { text: string; removed: number } {
+  const places = cprNumbersIn(text)
+  if (places.length === 0) return { text, removed: 0 }
+  const ends = [0, ...places.map(({ end }) => end)]
+  const starts = [...places.map(({ start }) => start), text.length]
+  const kept = ends.map((end, at) => text.slice(end, starts[at]))
+  return {
+    text: kept
+      .join('')
+      .replaceAll(/\s{2,}/g, ' ')
+      .trim(),
+    removed: places.length,
+  }
+}
+
+const groupsOf = (digits: string, from: number): Group[] =>
+  [...digits.matchAll(/\d+/g)].map(({ 0: group, index }) => ({
+    digits: group,
+    start: from + index,
+    end: from + index + group.length,
+  }))
+
+function numbersInRun(groups: readonly Group[]): Place[] {
+  const found: Place[] = []
+  let at = 0
+  while (at < groups.length) {
+    const number = numberAt(groups, at)
+    if (number) found.push({ start: number[0]?.start ?? 0, end: number.at(-1)?.end ?? 0 })
+    at += number?.length ?? 1
+  }
+  return found
+}
+
+function numberAt(groups: readonly Group[], at: number): readonly Group[] | undefined {
+  return shapes
+    .map(({ lengths, isDate }) => {
+      const window = lengths ? groups.slice(at, at + lengths.length) : at === 0 ? groups : []
+      const digits = window.map((group) => group.digits).join('')
+      const isShaped = !lengths || lengths.every((length, i) => window[i]?.digits.length === length)
+      const fits = isShaped && digitCount.test(digits) && (!isDate || dayAndMonth.test(digits))
+      return fits ? window : undefined
+    })
+    .find((window) => window !== undefined)
+}
+
+const dashes = /\p{Dash_Punctuation}|\u2212/u
+const invisible = /\p{Default_Ignorable_Code_Point}/u
+
+/** One plain character for each that counts, and where in the text it stood. */
+function readable(text: string): { plain: string; places: number[] } {
+  let plain = ''
+  const places: number[] = []
+  let at = 0
+  for (const character of text) {
+    // Full-width and the like become plain; one sign can be several digits.
+    for (const one of [...character.normalize('NFKC')].map(plainCharacter).join('')) {
+      plain += one
+      for (let unit = 0; unit < one.length; unit += 1) places.push(at)
+    }
+    at += character.length
+  }
+  places.push(at)
+  return { plain, places }
+}
+
+function plainCharacter(character: string): string {
+  if (invisible.test(character)) return ''
+  if (dashes.test(character)) return '-'
+  if (/\s/.test(character)) return ' '
+  return digitValue(character) ?? character
+}
+
+/** The ASCII digit of any script's digit: each script has its ten in a row. */
+function digitValue(character: string): string | undefined {
+  if (!/\p{Decimal_Number}/u.test(character)) return undefined
+  let code = character.codePointAt(0) ?? 0
+  let value = 0
+  while (value < 9 && /\p{Decimal_Number}/u.test(String.fromCodePoint(code - 1))) {
+    code -= 1
+    value += 1
+  }
+  return String(value)
+}
