@@ -5,6 +5,7 @@ import type {
 } from 'payload'
 import type { User } from '../payload-types.ts'
 import { accessFor, fieldAccess } from '../../src/access/access-for.ts'
+import { forgetActors } from '../../src/access/recent-actors.ts'
 import { roles } from '../../src/access/roles.ts'
 import { Refusal } from '../../src/errors.ts'
 import { optionsFrom } from '../options.ts'
@@ -46,7 +47,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [noteNewPassword],
     beforeLogin: [refuseDeactivated],
-    afterChange: [endWithPassword],
+    afterChange: [endWithPassword, forgetActors],
     afterOperation: [keepSession],
     afterLogout: [endWithLogout],
     beforeDelete: [refuseDeleting],

@@ -1,6 +1,7 @@
 import { type AuthStrategy, JWTAuthentication, type Payload, type PayloadRequest } from 'payload'
 import { parseCookies } from 'payload/shared'
 import { z } from 'zod'
+import { forgetActors } from './recent-actors.ts'
 
 /**
  * Sessions as rows of a collection, one for each log-in. Payload's own are an array
@@ -65,8 +66,10 @@ export const clearExpired = (payload: Payload, user: string, now: Date): Promise
   end(payload, [{ user: { equals: user } }, { expiresAt: { less_than: now.toISOString() } }])
 
 type Condition = Record<string, Record<string, string>>
-const end = (payload: Payload, conditions: Condition[]): Promise<void> =>
-  payload.db.deleteMany({ collection, where: { and: conditions } })
+async function end(payload: Payload, conditions: Condition[]): Promise<void> {
+  await payload.db.deleteMany({ collection, where: { and: conditions } })
+  forgetActors()
+}
 
 async function isOpen(payload: Payload, { id, user }: Session, now: Date): Promise<boolean> {
   const { totalDocs } = await payload.db.count({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Meilisearch, type EnqueuedTaskPromise, type Settings } from 'meilisearch'
 import { z } from 'zod'
+import { Recent } from '../recent.ts'
 import {
   candidatesAtMost,
   EngineUnavailable,
@@ -10,7 +11,6 @@ import {
   type SearchScope,
 } from './engine.ts'
 import { meilisearchHttp, refusalBehind } from './meilisearch-http.ts'
-import { RecentAnswers } from './recent-answers.ts'
 import { workingKeys, type Keys } from './meilisearch-keys.ts'
 import { indexName, settings } from './meilisearch-settings.ts'
 
@@ -71,7 +71,7 @@ export function meilisearchEngine({
     return connection
   }
 
-  const recent = new RecentAnswers(() => performance.now())
+  const recent = new Recent<readonly string[]>(() => performance.now())
 
   async function configureIndex(uid: string): Promise<void> {
     const { admin } = await connected()
@@ -96,6 +96,7 @@ export function meilisearchEngine({
 
   async function answersTo(queries: readonly Query[]): Promise<readonly (readonly string[])[]> {
     const { search } = await connected()
+    const askedAt = recent.now()
     const answer = await search.multiSearch({
       queries: queries.map((one) => ({ indexUid: index, ...one })),
     })
@@ -103,7 +104,7 @@ export function meilisearchEngine({
     if (results.length !== queries.length) throw new Error('an answer is missing')
     return queries.map((one, at) => {
       const references = (results[at]?.hits ?? []).map(({ reference }) => reference)
-      recent.keep(one, references)
+      recent.keep(JSON.stringify(one), references, askedAt)
       return references
     })
   }
@@ -129,7 +130,7 @@ export function meilisearchEngine({
     search: (words, scope) =>
       asEngine(async () => {
         const queries = queriesFor(words, scope)
-        const found = queries.map((one) => recent.get(one))
+        const found = queries.map((one) => recent.get(JSON.stringify(one)))
         const missing = queries.filter((_, at) => !found[at])
         const fresh = missing.length === 0 ? [] : await answersTo(missing)
         const next = fresh.values()

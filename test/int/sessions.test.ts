@@ -88,6 +88,18 @@ describe.each(databases)('a session on $name', ({ url }) => {
     expect(await statusesOf([here, admin])).toEqual([401, 200])
   })
 
+  it('does not outlive a right taken away, though the agent asked a moment ago', async () => {
+    const admin = await asUser(server.address, 'admin@straks.example')
+    const agent = await asUser(server.address, 'agent@straks.example')
+    expect(await statusOf(agent)).toBe(200)
+
+    await admin.patch(`/api/users/${agent.id}`, { deactivated: true })
+    expect(await statusOf(agent)).toBe(401)
+
+    await admin.patch(`/api/users/${agent.id}`, { deactivated: false })
+    expect(await statusOf(agent)).toBe(200)
+  })
+
   it('has no routes by which anyone could look at it or make one', async () => {
     const admin = await asUser(server.address, 'admin@straks.example')
 

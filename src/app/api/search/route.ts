@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actorOfLate } from '../../../access/recent-actors.ts'
 import { audiences } from '../../../publishing/guidance-terms.ts'
 import { searchForDesk } from '../../../desk/search-for-desk.ts'
 import { answering } from '../../answering.ts'
@@ -21,4 +22,4 @@ const query = z.object({
 export const GET = answering(async (request, { payload }) => {
   const { q, ...options } = readQuery(request, query)
   return Response.json(await searchForDesk(payload, q, options))
-})
+}, actorOfLate)

@@ -1,0 +1,35 @@
+const freshMs = 1000
+const keptAtMost = 2000
+
+/**
+ * What was found out within the last second, for questions that come with every
+ * keystroke. What another process changes may go unseen for that long; whoever
+ * changes something in this one calls `forget`.
+ */
+export class Recent<Value> {
+  readonly now: () => number
+  readonly #kept = new Map<string, { value: Value; askedAt: number }>()
+  #forgottenAt = -Infinity
+
+  /** @param now milliseconds; only differences count. */
+  constructor(now: () => number) {
+    this.now = now
+  }
+
+  get(question: string): Value | undefined {
+    const kept = this.#kept.get(question)
+    return kept && this.now() - kept.askedAt < freshMs ? kept.value : undefined
+  }
+
+  /** @param askedAt `now` of before the asking: an answer from before a change is not kept. */
+  keep(question: string, value: Value, askedAt: number): void {
+    if (askedAt <= this.#forgottenAt) return
+    if (this.#kept.size >= keptAtMost) this.#kept.clear()
+    this.#kept.set(question, { value, askedAt })
+  }
+
+  readonly forget = (): void => {
+    this.#forgottenAt = this.now()
+    this.#kept.clear()
+  }
+}
