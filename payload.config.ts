@@ -3,11 +3,18 @@ import { buildConfig } from 'payload'
 import { ArticleEvents } from './collections/article-events.ts'
 import { Articles } from './collections/articles/index.ts'
 import { proseEditor } from './collections/articles/fields/prose.ts'
+import { Callbacks } from './collections/callbacks/index.ts'
 import { Centres } from './collections/centres.ts'
+import { Contacts } from './collections/contacts.ts'
 import { ContactPoints } from './collections/contact-points.ts'
 import { databaseFor } from './collections/database.ts'
+import { Deletions } from './collections/deletions.ts'
+import { DeskSettings } from './collections/desk-settings.ts'
 import { Editions } from './collections/editions.ts'
+import { Flags } from './collections/flags.ts'
 import { inOurWords } from './collections/in-our-words.ts'
+import { Notices } from './collections/notices.ts'
+import { SearchMisses } from './collections/search-misses.ts'
 import { IgnoredWords } from './collections/search-words/ignored-words.ts'
 import { Pins } from './collections/search-words/pins.ts'
 import { SearchTerms } from './collections/search-words/search-terms.ts'
@@ -34,6 +41,9 @@ export default closedByDefault(
       Articles,
       Editions,
       ArticleEvents,
+      Flags,
+      Callbacks,
+      Notices,
       ContactPoints,
       SelfServices,
       SearchTerms,
@@ -43,6 +53,10 @@ export default closedByDefault(
       Topics,
       Users,
       Sessions,
+      Deletions,
+      Contacts,
+      SearchMisses,
+      DeskSettings,
     ],
     admin: {
       user: Users.slug,

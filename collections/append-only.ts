@@ -7,7 +7,7 @@ import { Refusal } from '../src/errors.ts'
 import { rowHashOf } from '../src/publishing/edition-row.ts'
 
 /** Rows of these are added and read; nothing else, for anyone. */
-const appendOnlyCollections: readonly string[] = ['editions', 'article-events']
+const appendOnlyCollections: readonly string[] = ['editions', 'article-events', 'deletions']
 
 const readingOrAdding: readonly string[] = [
   'create',

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, Field } from 'payload'
 import { z } from 'zod'
-import { type Problem, Refusal } from '../src/errors.ts'
+import { Refusal } from '../src/errors.ts'
+import { problemsIn } from '../src/problems.ts'
 
 /** No text a person writes by hand is longer; what is, is an attack or an accident. */
 const longestText = 20_000
@@ -134,13 +135,6 @@ function shapeOfFields(fields: readonly Field[]): z.ZodObject {
   return z.looseObject(shape)
 }
 
-const toProblems = (error: z.ZodError): Problem[] =>
-  error.issues.slice(0, 20).map((issue) => ({
-    code: 'bad-input',
-    ...(issue.path.length > 0 && { field: issue.path.join('.') }),
-    message: 'Feltet har fået en værdi, det ikke kan have.',
-  }))
-
 /**
  * Fields that Payload fills from the request whatever is sent; its own admin sends
  * them in a shape that they do not have.
@@ -176,6 +170,6 @@ export const checkedInput: CollectionBeforeOperationHook = ({ args, collection, 
   const shape = shapes.get(collection.slug) ?? shapeOfCollection(collection)
   shapes.set(collection.slug, shape)
   const checked = shape.safeParse(data ?? {})
-  if (!checked.success) throw new Refusal(toProblems(checked.error))
+  if (!checked.success) throw new Refusal(problemsIn(checked.error))
   return { ...args, data: checked.data }
 }

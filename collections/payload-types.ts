@@ -23,6 +23,9 @@ export interface Config {
     articles: Article;
     editions: Edition;
     'article-events': ArticleEvent;
+    flags: Flag;
+    callbacks: Callback;
+    notices: Notice;
     'contact-points': ContactPoint;
     'self-services': SelfService;
     'search-terms': SearchTerm;
@@ -32,6 +35,10 @@ export interface Config {
     topics: Topic;
     users: User;
     sessions: Session;
+    deletions: Deletion;
+    contacts: Contact;
+    'search-misses': SearchMiss;
+    'desk-settings': DeskSetting;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -42,6 +49,9 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'article-events': ArticleEventsSelect<false> | ArticleEventsSelect<true>;
+    flags: FlagsSelect<false> | FlagsSelect<true>;
+    callbacks: CallbacksSelect<false> | CallbacksSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     'contact-points': ContactPointsSelect<false> | ContactPointsSelect<true>;
     'self-services': SelfServicesSelect<false> | SelfServicesSelect<true>;
     'search-terms': SearchTermsSelect<false> | SearchTermsSelect<true>;
@@ -51,6 +61,10 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
+    deletions: DeletionsSelect<false> | DeletionsSelect<true>;
+    contacts: ContactsSelect<false> | ContactsSelect<true>;
+    'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
+    'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -448,6 +462,75 @@ export interface ArticleEvent {
   edition?: number | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flags".
+ */
+export interface Flag {
+  id: string;
+  title?: string | null;
+  kind: 'wrong' | 'missing' | 'unclear' | 'outdated' | 'link' | 'contactPoint';
+  words?: string | null;
+  query?: string | null;
+  reference?: string | null;
+  edition?: number | null;
+  slot?: number | null;
+  centre?: (string | null) | Centre;
+  at: string;
+  dueAt: string;
+  /**
+   * Alle medarbejdere ser svaret. Skriv ingen personoplysninger.
+   */
+  answer?: string | null;
+  result?: ('corrected' | 'explained' | 'kept') | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "callbacks".
+ */
+export interface Callback {
+  id: string;
+  title?: string | null;
+  promisedFrom: string;
+  promisedTo: string;
+  state: 'waiting' | 'notReached' | 'done';
+  answer?: string | null;
+  phone?: string | null;
+  channel: 'phone' | 'sms' | 'digitalPost';
+  reachable?: string | null;
+  about?: string | null;
+  cleared?: string | null;
+  criterion?: string | null;
+  reference?: string | null;
+  edition?: number | null;
+  contactPoint?: (string | null) | ContactPoint;
+  centre?: (string | null) | Centre;
+  key: string;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Vises på skrivebordet og over de søgeresultater, den handler om.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  title: string;
+  text: string;
+  severity: 'information' | 'warning' | 'critical';
+  from: string;
+  to: string;
+  centres?: (string | Centre)[] | null;
+  guidance?: (string | Article)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Når borgeren siger ét og vejledningen skriver noget andet. Virker ved næste søgning. Bøjninger, stavemåder og dele af sammensatte ord kender søgningen i forvejen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -536,6 +619,59 @@ export interface Session {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deletions".
+ */
+export interface Deletion {
+  id: string;
+  what: string;
+  row: string;
+  rule: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: string;
+  key: string;
+  outcome: 'resolved' | 'selfService' | 'transferred' | 'callback' | 'referred' | 'dropped' | 'noAnswer';
+  reference?: string | null;
+  edition?: number | null;
+  criterion?: number | null;
+  contactType?: ('selfServiceHelp' | 'gettingStarted' | 'received' | 'reporting' | 'lookUp' | 'fact' | 'advice') | null;
+  isOngoingCase?: boolean | null;
+  at: string;
+  receivedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses".
+ */
+export interface SearchMiss {
+  id: string;
+  query: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-settings".
+ */
+export interface DeskSetting {
+  id: string;
+  user: string;
+  settings:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -571,6 +707,18 @@ export interface PayloadLockedDocument {
         value: string | ArticleEvent;
       } | null)
     | ({
+        relationTo: 'flags';
+        value: string | Flag;
+      } | null)
+    | ({
+        relationTo: 'callbacks';
+        value: string | Callback;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
         relationTo: 'contact-points';
         value: string | ContactPoint;
       } | null)
@@ -601,6 +749,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'deletions';
+        value: string | Deletion;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -806,6 +958,67 @@ export interface ArticleEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flags_select".
+ */
+export interface FlagsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  words?: T;
+  query?: T;
+  reference?: T;
+  edition?: T;
+  slot?: T;
+  centre?: T;
+  at?: T;
+  dueAt?: T;
+  answer?: T;
+  result?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "callbacks_select".
+ */
+export interface CallbacksSelect<T extends boolean = true> {
+  title?: T;
+  promisedFrom?: T;
+  promisedTo?: T;
+  state?: T;
+  answer?: T;
+  phone?: T;
+  channel?: T;
+  reachable?: T;
+  about?: T;
+  cleared?: T;
+  criterion?: T;
+  reference?: T;
+  edition?: T;
+  contactPoint?: T;
+  centre?: T;
+  key?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  severity?: T;
+  from?: T;
+  to?: T;
+  centres?: T;
+  guidance?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contact-points_select".
  */
 export interface ContactPointsSelect<T extends boolean = true> {
@@ -949,6 +1162,47 @@ export interface UsersSelect<T extends boolean = true> {
 export interface SessionsSelect<T extends boolean = true> {
   user?: T;
   expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deletions_select".
+ */
+export interface DeletionsSelect<T extends boolean = true> {
+  what?: T;
+  row?: T;
+  rule?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts_select".
+ */
+export interface ContactsSelect<T extends boolean = true> {
+  key?: T;
+  outcome?: T;
+  reference?: T;
+  edition?: T;
+  criterion?: T;
+  contactType?: T;
+  isOngoingCase?: T;
+  at?: T;
+  receivedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses_select".
+ */
+export interface SearchMissesSelect<T extends boolean = true> {
+  query?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-settings_select".
+ */
+export interface DeskSettingsSelect<T extends boolean = true> {
+  user?: T;
+  settings?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { Refusal } from '../src/errors.ts'
+import { problemsIn } from '../src/problems.ts'
 
 /**
  * The body of a request, checked; no body counts as `{}`.
  *
- * @throws {Refusal} `bad-input`, with one problem for each field.
+ * @throws {Refusal} with one problem for each field.
  */
 export async function readJson<Schema extends z.ZodType>(
   req: Pick<PayloadRequest, 'text'>,
@@ -13,12 +14,7 @@ export async function readJson<Schema extends z.ZodType>(
 ): Promise<z.output<Schema>> {
   const parsed = schema.safeParse(asJson((await req.text?.()) ?? ''))
   if (parsed.success) return parsed.data
-  throw new Refusal(
-    parsed.error.issues.map((issue) => ({
-      code: 'bad-input',
-      ...(issue.path.length > 0 && { field: issue.path.join('.') }),
-    })),
-  )
+  throw new Refusal(problemsIn(parsed.error))
 }
 
 function asJson(body: string): unknown {

@@ -65,11 +65,23 @@ export const refusals = {
     status: 422,
     message: 'Kontroldatoen skal ligge efter i dag og højst fem år frem.',
   },
+  'looks-like-cpr': {
+    status: 422,
+    message: 'Det ligner et CPR-nummer. Slet det; det må ikke gemmes her.',
+  },
+  'phone-invalid': { status: 422, message: 'Skriv et telefonnummer på mindst otte cifre.' },
+  'window-gone': {
+    status: 409,
+    message: 'Tidsrummet kan ikke loves længere. Vælg et andet, og sig det til borgeren.',
+  },
+  'too-late': { status: 409, message: 'Det er for sent at fortryde.' },
   'too-large': { status: 413, message: 'Der er sendt for meget på én gang.' },
   internal: { status: 500, message: 'Der skete en fejl hos os. Prøv igen om lidt.' },
 } as const satisfies Record<string, { status: number; message: string }>
 
 export type RefusalCode = keyof typeof refusals
+
+export const isRefusalCode = (word: string): word is RefusalCode => Object.hasOwn(refusals, word)
 
 /** One thing that is wrong, at one field where there is one. */
 export interface Problem {

@@ -1,5 +1,6 @@
 import * as migration_20261123_073645_initial from './20261123_073645_initial';
 import * as migration_20261123_135931_sessions_and_search_words from './20261123_135931_sessions_and_search_words';
+import * as migration_20261123_163251_desk from './20261123_163251_desk';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_135931_sessions_and_search_words.up,
     down: migration_20261123_135931_sessions_and_search_words.down,
-    name: '20261123_135931_sessions_and_search_words'
+    name: '20261123_135931_sessions_and_search_words',
+  },
+  {
+    up: migration_20261123_163251_desk.up,
+    down: migration_20261123_163251_desk.down,
+    name: '20261123_163251_desk'
   },
 ];

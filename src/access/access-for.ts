@@ -5,10 +5,16 @@ import type { Actor } from './roles.ts'
 
 type Operation = 'create' | 'read' | 'update' | 'delete' | 'readVersions' | 'unlock' | 'admin'
 
+function ofTheirCentres({ centres }: Actor): Where {
+  return { centre: { in: [...centres] } }
+}
+
 /** What "own" means in each collection, as a condition on its rows. */
 const ownRows: Readonly<Record<string, (actor: Actor) => Where>> = {
   users: (actor) => ({ id: { equals: actor.id } }),
-  articles: (actor) => ({ centre: { in: [...actor.centres] } }),
+  articles: ofTheirCentres,
+  flags: ofTheirCentres,
+  callbacks: ofTheirCentres,
   'payload-preferences': (actor) => ({ 'user.value': { equals: actor.id } }),
 }
 

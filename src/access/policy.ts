@@ -65,6 +65,21 @@ export const policy = {
   'editions.read': ['no', 'all', 'all', 'all', 'no'],
   'article-events.read': ['no', 'all', 'all', 'all', 'no'],
 
+  'flags.raise': ['all', 'all', 'all', 'all', 'all'],
+  'flags.read': ['no', 'own', 'all', 'all', 'no'],
+  'flags.update': ['no', 'own', 'all', 'no', 'no'],
+
+  // What is said of a citizen is for the fagcenter that calls them.
+  'callbacks.book': ['all', 'all', 'all', 'all', 'all'],
+  'callbacks.read': ['no', 'own', 'no', 'no', 'no'],
+  'callbacks.update': ['no', 'own', 'no', 'no', 'no'],
+  'deletions.read': ['no', 'no', 'no', 'all', 'all'],
+
+  'notices.create': ['no', 'no', 'all', 'no', 'no'],
+  'notices.read': ['no', 'all', 'all', 'all', 'no'],
+  'notices.update': ['no', 'no', 'all', 'no', 'no'],
+  'notices.delete': ['no', 'no', 'all', 'no', 'no'],
+
   'payload-preferences.create': ['no', 'own', 'own', 'own', 'own'],
   'payload-preferences.read': ['no', 'own', 'own', 'own', 'own'],
   'payload-preferences.update': ['no', 'own', 'own', 'own', 'own'],

@@ -1,13 +1,18 @@
-import { errorBody, type Problem, Refusal, errorResponse, refusals } from '../errors.ts'
-import type { RefusalCode } from '../errors.ts'
+import {
+  errorBody,
+  errorResponse,
+  isRefusalCode,
+  type Problem,
+  Refusal,
+  type RefusalCode,
+  refusals,
+} from '../errors.ts'
+import { bodyOf, readJson, unreadable } from './body.ts'
 
 interface Context {
   params: Promise<{ slug?: string[] }>
 }
 type Route = (request: Request, context: Context) => Promise<Response>
-
-/** A guidance with everything in it is some 20 kB; more than this is no guidance. */
-const largestBody = 2 * 1024 * 1024
 
 /** Headers by which Payload takes a POST for a GET. */
 const overrides = ['x-payload-http-method-override', 'x-http-method-override']
@@ -40,8 +45,6 @@ export const guardedRest =
     }
   }
 
-const unreadable = (message: string): Refusal => new Refusal([{ code: 'bad-input', message }])
-
 /**
  * The request as Payload understands it: JSON sent without its type gets one.
  *
@@ -58,33 +61,10 @@ async function readable(request: Request): Promise<Request> {
   // A query too long for an address comes as a form, with a header that says so.
   const isQuery = overrides.some((name) => request.headers.get(name) === 'GET')
   if (isQuery && type === 'application/x-www-form-urlencoded') return request
-  checkJson(new TextDecoder().decode(bytes))
+  readJson(bytes)
   const headers = new Headers(request.headers)
   headers.set('content-type', 'application/json')
   return new Request(request, { headers })
-}
-
-/** The body, read no further than is allowed. */
-async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) {
-    throw new Refusal('too-large')
-  }
-  const reader = request.clone().body?.getReader()
-  const parts: Uint8Array[] = []
-  let size = 0
-  for (;;) {
-    const part = await reader?.read()
-    if (!part || part.done) break
-    size += part.value.byteLength
-    if (size > largestBody) throw new Refusal('too-large')
-    parts.push(part.value)
-  }
-  const whole = new Uint8Array(size)
-  parts.reduce((at, part) => {
-    whole.set(part, at)
-    return at + part.byteLength
-  }, 0)
-  return whole
 }
 
 /** The admin panel saves with a form whose field `_payload` is JSON. */
@@ -96,19 +76,7 @@ async function checkForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<
     })
   const sent = form.get('_payload')
   if (typeof sent !== 'string') throw unreadable('Det sendte er ikke en gyldig formular.')
-  checkJson(sent)
-}
-
-function checkJson(text: string): void {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    throw unreadable('Det sendte er ikke gyldig JSON.')
-  }
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw unreadable('Det sendte skal være et JSON-objekt.')
-  }
+  readJson(sent)
 }
 
 async function inContractShape(response: Response): Promise<Response> {
@@ -136,6 +104,6 @@ const ofBulk = (errors: readonly object[]): Problem[] =>
     .flatMap((error) =>
       'message' in error && typeof error.message === 'string' ? error.message.split(', ') : [],
     )
-    .filter((word): word is RefusalCode => Object.hasOwn(refusals, word))
+    .filter(isRefusalCode)
     .filter((code, index, all) => all.indexOf(code) === index)
     .map((code) => ({ code }))

@@ -1,6 +1,9 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { deleteOldCallbacks } from '../privacy/retention.ts'
 import { searchRuntime } from '../search/runtime.ts'
+
+const hourMs = 60 * 60 * 1000
 
 /** Accounts whose password is in the README. */
 const demoDomain = '@straks.example'
@@ -17,10 +20,22 @@ export async function startServer(): Promise<void> {
     if (process.env.NODE_ENV !== 'production') await payload.db.migrate()
     await refuseDemoAccounts(payload)
     await searchRuntime(payload).started
+    keepRetention(payload)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   }
+}
+
+/** Personal data that has had its time goes at start and once an hour. */
+function keepRetention(payload: Payload): void {
+  const clear = () => {
+    deleteOldCallbacks(payload, new Date()).catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'could not delete old call-backs; trying again in an hour' })
+    })
+  }
+  clear()
+  setInterval(clear, hourMs).unref()
 }
 
 async function refuseDemoAccounts(payload: Payload): Promise<void> {

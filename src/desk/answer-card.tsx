@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Clock } from 'lucide-react'
+import { Clock, Flag } from 'lucide-react'
 import type { AnswerCard } from '../publishing/answer-card.ts'
 import { audiences, marks } from '../publishing/guidance-terms.ts'
 import { CardContext, type CardHandlers } from './card-context.ts'
@@ -113,7 +113,7 @@ const Permanent = ({ card }: { card: AnswerCard }) => (
 )
 
 function Meta({ card }: { card: AnswerCard }) {
-  const { content, centre, edition, validFrom, validTo, underReviewSince } = card
+  const { content, centre, edition, validFrom, validTo, underReviewSince, openFlags } = card
   return (
     <>
       <Permanent card={card} />
@@ -124,6 +124,12 @@ function Meta({ card }: { card: AnswerCard }) {
       {underReviewSince !== null && (
         <span className="chip is-warning">
           <Clock size={14} aria-hidden="true" /> Under kontrol siden {sayDate(underReviewSince)}
+        </span>
+      )}
+      {openFlags > 0 && (
+        <span className="chip">
+          <Flag size={14} aria-hidden="true" />{' '}
+          {openFlags === 1 ? '1 melding' : `${openFlags} meldinger`}
         </span>
       )}
       {content.audience.map((audience) => (

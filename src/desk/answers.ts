@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { AnswerCard, EditionLine } from '../publishing/answer-card.ts'
 import { contentSchema } from '../publishing/content.ts'
+import type { Notice } from '../publishing/notices.ts'
+import type { FrontOfDesk, GuidanceLine } from './front-of-desk.ts'
+import { settingsSchema } from './settings-schema.ts'
 
 /** What the server answers, checked at the border: the desk trusts nothing by its type alone. */
 
@@ -68,6 +71,13 @@ const contactPointSchema = z.object({
   closesAt: z.string().nullable(),
   says: z.string(),
   offer: offerSchema,
+  booking: z
+    .object({
+      contactPoint: z.string(),
+      name: z.string(),
+      windows: z.array(z.object({ from: z.string(), to: z.string(), says: z.string() })),
+    })
+    .nullable(),
 })
 
 const selfServiceSchema = z.object({
@@ -97,6 +107,7 @@ export const answerCardSchema = z.object({
   selfServices: z.array(selfServiceSchema),
   titles: z.record(z.string(), z.string()),
   underReviewSince: z.string().nullable(),
+  openFlags: z.number().int(),
   at: z.string(),
   isCurrent: z.boolean(),
 }) satisfies z.ZodType<AnswerCard>
@@ -111,6 +122,25 @@ const editionLineSchema = z.object({
 }) satisfies z.ZodType<EditionLine>
 export const editionsSchema = z.object({ editions: z.array(editionLineSchema) })
 
+export const guidanceLineSchema = z.object({
+  reference: z.string(),
+  title: z.string(),
+  centre: z.string(),
+  openNow: z.boolean().nullable(),
+}) satisfies z.ZodType<GuidanceLine>
+
+const noticeSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  severity: z.enum(['information', 'warning', 'critical']),
+  from: z.string(),
+  to: z.string(),
+  centres: z.array(z.object({ id: z.string(), name: z.string() })),
+  references: z.array(z.string()),
+  version: z.string(),
+}) satisfies z.ZodType<Notice>
+
 export const frontSchema = z.object({
   now: z.string(),
   changed: z.array(
@@ -123,10 +153,33 @@ export const frontSchema = z.object({
     }),
   ),
   openNow: z.array(z.object({ name: z.string(), openNow: z.boolean(), says: z.string() })),
-})
+  mostUsed: z.array(guidanceLineSchema),
+  favourites: z.array(guidanceLineSchema),
+  notices: z.array(noticeSchema),
+  answers: z.array(
+    z.object({
+      reference: z.string().nullable(),
+      title: z.string().nullable(),
+      about: z.string(),
+      result: z.enum(['corrected', 'explained', 'kept']),
+      answer: z.string(),
+      answeredAt: z.string(),
+    }),
+  ),
+  settings: settingsSchema,
+}) satisfies z.ZodType<FrontOfDesk>
+export type Line = z.infer<typeof guidanceLineSchema>
 export type Front = z.infer<typeof frontSchema>
 
 /** `{ errors: [{ code, message }] }`: how every refusal comes. */
 export const refusalSchema = z.object({
-  errors: z.array(z.object({ code: z.string().optional(), message: z.string() })).min(1),
+  errors: z
+    .array(
+      z.object({
+        code: z.string().optional(),
+        message: z.string(),
+        field: z.string().optional(),
+      }),
+    )
+    .min(1),
 })

@@ -4,33 +4,50 @@ import { refusalSchema } from './answers.ts'
 /** `fetch`, as far as the desk uses it. */
 export type Fetch = (
   url: string,
-  init: { signal: AbortSignal; headers: Record<string, string> },
+  init: { signal: AbortSignal; headers: Record<string, string>; method?: Method; body?: string },
 ) => Promise<Response>
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+/** What is sent along; nothing for a question. */
+export interface Sent {
+  method: Method
+  body?: unknown
+}
+
+/** One thing the server would not take, in words for people. */
+export interface Objection {
+  code?: string | undefined
+  message: string
+  field?: string | undefined
+}
 
 export type Reply<Value> =
   | { kind: 'answer'; value: Value }
   /** The server said no, in words for people. */
-  | { kind: 'refused'; status: number; message: string }
+  | { kind: 'refused'; status: number; message: string; objections: readonly Objection[] }
   /** No answer, or none that can be read: trying again may help. */
   | { kind: 'offline' }
   /** Called off by the desk itself; nothing to show. */
   | { kind: 'aborted' }
 
-/** Asks for JSON and checks it. Never throws: what went wrong is in the reply. */
+/** Asks for JSON, or sends some, and checks what comes back. Never throws: what went wrong is in the reply. */
 export async function askServer<Schema extends z.ZodType>(
   fetch: Fetch,
   url: string,
   schema: Schema,
   signal: AbortSignal,
+  sent?: Sent,
 ): Promise<Reply<z.output<Schema>>> {
   try {
-    const response = await fetch(url, { signal, headers: { Accept: 'application/json' } })
+    const response = await fetch(url, { signal, ...requestOf(sent) })
     const body: unknown = await response.json()
     if (response.status >= 500) return { kind: 'offline' }
     if (!response.ok) {
       const refusal = refusalSchema.safeParse(body)
-      const message = refusal.data?.errors[0]?.message ?? 'Serveren svarede ikke som ventet.'
-      return { kind: 'refused', status: response.status, message }
+      const objections = refusal.data?.errors ?? []
+      const message = objections[0]?.message ?? 'Serveren svarede ikke som ventet.'
+      return { kind: 'refused', status: response.status, message, objections }
     }
     const parsed = schema.safeParse(body)
     return parsed.success ? { kind: 'answer', value: parsed.data } : { kind: 'offline' }
@@ -38,3 +55,12 @@ export async function askServer<Schema extends z.ZodType>(
     return { kind: signal.aborted ? 'aborted' : 'offline' }
   }
 }
+
+const requestOf = (sent: Sent | undefined) => ({
+  headers: {
+    Accept: 'application/json',
+    ...(sent?.body !== undefined && { 'Content-Type': 'application/json' }),
+  },
+  ...(sent && { method: sent.method }),
+  ...(sent?.body !== undefined && { body: JSON.stringify(sent.body) }),
+})

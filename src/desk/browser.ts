@@ -16,4 +16,34 @@ export const browser: Surroundings = {
     }
   },
   putUrl: (path) => window.history.replaceState(null, '', path),
+  keeper: {
+    read: (name) => {
+      try {
+        return window.localStorage.getItem(name)
+      } catch {
+        // Switched off, or full: the desk works without.
+        return null
+      }
+    },
+    write: (name, text) => {
+      try {
+        window.localStorage.setItem(name, text)
+      } catch {
+        // As above.
+      }
+    },
+  },
+  newKey,
+}
+
+/** A version 4 UUID; `crypto.randomUUID` is not there on an address without https. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const marked = [...bytes].map((byte, at) =>
+    at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte,
+  )
+  return marked
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }

@@ -1,5 +1,8 @@
+import type { Outcome } from '../insights/outcomes.ts'
+import type { AnswerCard } from '../publishing/answer-card.ts'
 import type { DeskStore } from './desk-store.ts'
 import { sendAction, transferAction } from './foot-actions.ts'
+import { chatText, mailText, referenceText } from './ready-text.ts'
 import { onNextCard, type Situation } from './situation.ts'
 
 const copiedForMs = 2_500
@@ -69,6 +72,46 @@ export class CardActs {
       return
     }
     await this.copy('send', action.text, 'SMS-tekst kopieret')
+    this.#did('selfService')
+  }
+
+  copyChat(): Promise<void> {
+    return this.#copyAnswer('chat', chatText, 'Svaret til chat er kopieret')
+  }
+
+  copyMail(): Promise<void> {
+    return this.#copyAnswer('mail', mailText, 'Svaret til mail er kopieret')
+  }
+
+  /** For the note in the case: which guidance, which edition, when. */
+  async copyReference(): Promise<void> {
+    const { card } = this.#desk.snapshot().reader
+    if (!card) {
+      this.#desk.announce('Der er ingen vejledning at henvise til.')
+      return
+    }
+    const text = referenceText(card, new Date(this.#desk.around.now()))
+    await this.copy('reference', text, `${text} kopieret`)
+  }
+
+  async #copyAnswer(
+    what: string,
+    textOf: (card: AnswerCard, municipality?: string) => string | null,
+    done: string,
+  ): Promise<void> {
+    const { card } = this.#desk.snapshot().reader
+    const text = card?.isCurrent ? textOf(card, this.#desk.municipality) : null
+    if (text === null) {
+      this.#desk.announce('Der er intet svar at kopiere.')
+      return
+    }
+    await this.copy(what, text, done)
+  }
+
+  /** What was done is what will be logged, unless the agent says otherwise. */
+  #did(outcome: Outcome): void {
+    const at = new Date(this.#desk.around.now()).toISOString()
+    this.learn({ did: { outcome, at } })
   }
 
   async copyLink(): Promise<void> {
@@ -79,6 +122,7 @@ export class CardActs {
       return
     }
     await this.copy('link', url, 'Link kopieret')
+    this.#did('selfService')
   }
 
   /** Stil om: shows where, and copies the number. */
@@ -92,6 +136,7 @@ export class CardActs {
     }
     this.#desk.put({ litSlot: 8, openSlot: null })
     await this.copy('transfer', action.text, `${action.name ?? ''}: ${action.text} kopieret`)
+    this.#did('transferred')
   }
 
   /** @param what the button that was used; it says so itself for a moment. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { ArrowLeft, History } from 'lucide-react'
+import { ArrowLeft, Flag, History, Star } from 'lucide-react'
 import { AnswerCardView } from './answer-card.tsx'
 import { type DeskView, foundNothing } from './desk-view.ts'
 import type { DeskSession } from './desk-session.ts'
 import { FrontPage } from './front-page.tsx'
-import { KeyHint } from './key-hint.tsx'
+import { CommandKey, KeyHint, useShortcut } from './key-hint.tsx'
 import { NothingFound } from './nothing-found.tsx'
 
 interface Props {
@@ -27,8 +27,17 @@ export function CardArea({ view, session, municipality }: Props) {
     )
   }
   if (!reader.card) {
-    if (foundNothing(view)) return <NothingFound front={front} hasWords={view.words.length > 0} />
-    return typed.trim() === '' && !reader.wanted ? <FrontPage front={front} /> : null
+    if (foundNothing(view))
+      return (
+        <NothingFound
+          front={front}
+          hasWords={view.words.length > 0}
+          onFlag={() => session.panel.toggleFlag(null)}
+        />
+      )
+    return typed.trim() === '' && !reader.wanted ? (
+      <FrontPage front={front} session={session} />
+    ) : null
   }
   return (
     <AnswerCardView
@@ -47,6 +56,8 @@ export function CardArea({ view, session, municipality }: Props) {
 
 function CardTools({ view, session }: Pick<Props, 'view' | 'session'>) {
   const from = view.trail.at(-1)
+  const reference = view.reader.card?.reference
+  const isFavourite = view.front?.settings.favourites.includes(reference ?? '') ?? false
   return (
     <>
       {from !== undefined && (
@@ -56,12 +67,34 @@ function CardTools({ view, session }: Pick<Props, 'view' | 'session'>) {
       )}
       <button
         type="button"
-        className="tool"
+        className="tool is-icon"
+        aria-pressed={isFavourite}
+        aria-keyshortcuts={useShortcut('favourite')}
+        aria-label={isFavourite ? 'Favorit: fjern' : 'Gem som favorit'}
+        title={isFavourite ? 'Fjern som favorit' : 'Gem som favorit'}
+        onClick={() => void session.settings.toggleFavourite()}
+      >
+        <Star size={16} aria-hidden="true" fill={isFavourite ? 'currentColor' : 'none'} />
+      </button>
+      <button
+        type="button"
+        className="tool is-icon"
         aria-pressed={view.editions !== null}
-        aria-keyshortcuts="Alt+V"
+        aria-keyshortcuts={useShortcut('editions')}
+        aria-label="Vis som den var"
+        title="Vis som den var"
         onClick={() => session.toggleEditions()}
       >
-        <History size={16} aria-hidden="true" /> Vis som den var <KeyHint keys="Alt V" />
+        <History size={16} aria-hidden="true" /> <CommandKey of="editions" />
+      </button>
+      <button
+        type="button"
+        className="tool"
+        aria-expanded={view.panel?.kind === 'flag'}
+        aria-keyshortcuts={useShortcut('flag')}
+        onClick={() => session.panel.toggleFlag(null)}
+      >
+        <Flag size={16} aria-hidden="true" /> Meld fejl <CommandKey of="flag" />
       </button>
     </>
   )

@@ -1,42 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { answerWith, card, closedPoint, handServer, handTimers, settled } from './desk.fixture.ts'
-import { DeskSession } from './desk-session.ts'
-import type { StartingPoint } from './desk-store.ts'
-
-function started(start: StartingPoint = {}) {
-  const timers = handTimers()
-  const server = handServer()
-  const copied: string[] = []
-  const urls: string[] = []
-  const session = new DeskSession(
-    {
-      fetch: server.fetch,
-      later: timers.later,
-      now: () => 0,
-      copy: (text) => {
-        copied.push(text)
-        return Promise.resolve(true)
-      },
-      putUrl: (path) => urls.push(path),
-    },
-    start,
-  )
-  session.start()
-  /** Answers the latest request for a path. */
-  const answer = async (path: string, body: unknown, status?: number) => {
-    server.requests.findLast(({ url }) => url.startsWith(path))?.answer(body, status)
-    await settled()
-  }
-  return { ...timers, ...server, session, copied, urls, answer, view: () => session.snapshot() }
-}
-
-async function withPas(shown = card()) {
-  const desk = started()
-  desk.session.list.type('pas')
-  await desk.answer('/api/search', answerWith('BS01', 'BS02'))
-  await desk.answer('/api/guidance/BS01', shown)
-  return desk
-}
+import { answerWith, card, closedPoint, settled } from './desk.fixture.ts'
+import { started, withPas } from './started-desk.fixture.ts'
 
 describe('the desk', () => {
   it('chooses the first hit and shows its card, and says so once the typing rests', async () => {

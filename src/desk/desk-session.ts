@@ -1,11 +1,15 @@
 import { CardActs } from './card-acts.ts'
 import { DeskStore, type StartingPoint, type Surroundings } from './desk-store.ts'
-import type { Command } from './keys.ts'
+import type { Command, NamedCommand } from './keys.ts'
 import { ListActs } from './list-acts.ts'
+import { PanelActs } from './panel-acts.ts'
+import { SettingActs } from './setting-acts.ts'
 
 /** Where a key was pressed. */
 export interface PressedIn {
   isField: boolean
+  /** Of the slot it was pressed in, if any. */
+  slot: number | null
   /** Does the slot hold more than it shows? */
   hasMore: (slot: number) => boolean
 }
@@ -17,12 +21,16 @@ export class DeskSession {
   readonly #desk: DeskStore
   readonly list: ListActs
   readonly card: CardActs
+  readonly panel: PanelActs
+  readonly settings: SettingActs
   #refreshing: () => void = () => undefined
 
   constructor(around: Surroundings, start: StartingPoint = {}) {
     this.#desk = new DeskStore(around, start)
     this.list = new ListActs(this.#desk)
     this.card = new CardActs(this.#desk)
+    this.settings = new SettingActs(this.#desk)
+    this.panel = new PanelActs(this.#desk, () => this.list.nextCaller())
   }
 
   readonly subscribe = (listener: () => void) => this.#desk.subscribe(listener)
@@ -37,6 +45,8 @@ export class DeskSession {
       desk.reader.subscribe(() => desk.put({ reader: desk.reader.snapshot() })),
     ]
     void this.list.fetchFront()
+    void desk.contacts.send()
+    desk.put({ recent: desk.memory.recent(), lastVisit: desk.memory.seen() })
     if (typed !== '') desk.search.ask(typed)
     if (reader.card && !editions) desk.shelf.keep(reader.card)
     this.#refreshLater()
@@ -46,12 +56,13 @@ export class DeskSession {
       this.#refreshing()
       this.list.stop()
       this.card.stop()
+      this.panel.stop()
     }
   }
 
   toggleKeys(): void {
     const showsKeys = !this.snapshot().showsKeys
-    this.#desk.put({ showsKeys })
+    this.#desk.put({ showsKeys, panel: null })
     this.#desk.focus(showsKeys ? 'keys' : 'field')
   }
 
@@ -65,7 +76,11 @@ export class DeskSession {
 
   /** Esc: one step back, the nearest first; in the field at last it empties it. */
   close({ isField }: { isField: boolean }): void {
-    const { showsKeys, openSlot, situation, trail, editions } = this.snapshot()
+    const { showsKeys, panel, openSlot, situation, trail, editions } = this.snapshot()
+    if (panel) {
+      this.panel.close()
+      return
+    }
     if (showsKeys) {
       this.toggleKeys()
       return
@@ -121,32 +136,41 @@ export class DeskSession {
       case 'slot':
         this.card.goToSlot(command.slot, where.hasMore(command.slot))
         return true
-      case 'help':
-        this.toggleKeys()
-        return true
-      case 'editions':
-        this.toggleEditions()
-        return true
       default:
-        this.#runOnCard(command.kind)
+        this.#named[command.kind](where)
         return true
     }
   }
 
-  #runOnCard(kind: 'exempt' | 'send' | 'copyLink' | 'transfer'): void {
-    if (kind === 'exempt') {
-      this.card.toggleExempt()
-      return
-    }
-    if (kind === 'send') return void this.card.sendLink()
-    if (kind === 'copyLink') return void this.card.copyLink()
-    void this.card.transfer()
+  readonly #named: Readonly<Record<NamedCommand, (where: PressedIn) => void>> = {
+    done: () => this.panel.done(),
+    outcome: () => this.panel.toggleOutcome(),
+    undo: () => void this.undo(),
+    exempt: () => this.card.toggleExempt(),
+    send: () => void this.card.sendLink(),
+    copyLink: () => void this.card.copyLink(),
+    copyChat: () => void this.card.copyChat(),
+    copyMail: () => void this.card.copyMail(),
+    copyReference: () => void this.card.copyReference(),
+    transfer: () => void this.card.transfer(),
+    callback: () => this.panel.toggleCallback(),
+    flag: ({ slot }) => this.panel.toggleFlag(slot),
+    favourite: () => void this.settings.toggleFavourite(),
+    editions: () => this.toggleEditions(),
+    help: () => this.toggleKeys(),
+  }
+
+  /** Takes the last log back and searches for what it was about again. */
+  async undo(): Promise<void> {
+    const typed = await this.panel.undo()
+    if (typed !== null && typed !== '') this.list.type(typed)
   }
 
   /** Opening hours run while a card is read. */
   #refreshLater(): void {
     this.#refreshing = this.#desk.around.later(() => {
       void this.#desk.reader.refresh()
+      this.#desk.memory.seen()
       if (this.snapshot().typed === '') void this.list.fetchFront()
       this.#refreshLater()
     }, refreshEveryMs)

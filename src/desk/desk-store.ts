@@ -2,7 +2,10 @@ import type { AnswerCard, EditionLine } from '../publishing/answer-card.ts'
 import type { Fetch } from './ask-server.ts'
 import { CardReader } from './card-reader.ts'
 import { CardShelf } from './card-shelf.ts'
+import { ContactQueue, type Keeper } from './contact-queue.ts'
+import { DeskMemory } from './desk-memory.ts'
 import { type DeskView, type FocusWish, keyOfEdition } from './desk-view.ts'
+import type { Panel } from './panel.ts'
 import { SearchSession } from './search-session.ts'
 import { newCaller } from './situation.ts'
 import { type Later, Store } from './store.ts'
@@ -17,6 +20,10 @@ export interface Surroundings {
   copy: (text: string) => Promise<boolean>
   /** Puts a path in the address bar without going there. */
   putUrl: (path: string) => void
+  /** What this browser keeps from visit to visit. */
+  keeper: Keeper
+  /** A UUID that nobody else has. */
+  newKey: () => string
 }
 
 /** What the page was opened with. */
@@ -35,6 +42,10 @@ export class DeskStore extends Store<DeskView> {
   readonly search: SearchSession
   readonly shelf: CardShelf
   readonly reader: CardReader
+  readonly contacts: ContactQueue
+  readonly memory: DeskMemory
+  /** What was being written when a panel was closed: half a sentence is not lost to Esc. */
+  readonly drafts = new Map<string, Panel>()
   #turn = 0
 
   constructor(around: Surroundings, start: StartingPoint) {
@@ -47,6 +58,12 @@ export class DeskStore extends Store<DeskView> {
     this.search = search
     this.shelf = shelf
     this.reader = reader
+    this.memory = new DeskMemory(around.keeper, around.now)
+    this.contacts = new ContactQueue({
+      ...around,
+      onChange: (waiting) => this.put({ waiting }),
+      onRefused: (message) => this.announce(`Udfaldet blev ikke logget. ${message}`),
+    })
   }
 
   put(patch: Partial<DeskView>): void {
@@ -68,12 +85,18 @@ function viewAt(start: StartingPoint, search: SearchSession, reader: CardReader)
   const { card, editions: lines } = start
   const view: DeskView = {
     typed: start.query ?? '',
+    fieldNote: null,
     search: search.snapshot(),
     reader: reader.snapshot(),
     front: null,
+    recent: [],
+    lastVisit: null,
     words: [],
     editions: card && lines ? { reference: card.reference, lines } : null,
     showsKeys: false,
+    panel: null,
+    lastLog: null,
+    waiting: 0,
     chosen: null,
     trail: [],
     situation: newCaller,

@@ -1,15 +1,25 @@
 import type { EditionLine } from '../publishing/answer-card.ts'
-import type { Front, Hit } from './answers.ts'
+import type { Front, Hit, Line } from './answers.ts'
 import type { ReaderView } from './card-reader.ts'
+import type { Panel } from './panel.ts'
 import type { SearchView } from './search-session.ts'
 import type { Situation } from './situation.ts'
 
 /** Something the arrows choose among. */
 export type Option =
   | { kind: 'hit'; key: string; hit: Hit }
+  | { kind: 'line'; key: string; group: LineGroup; line: Line }
   | { kind: 'changed'; key: string; changed: Front['changed'][number] }
   | { kind: 'edition'; key: string; line: EditionLine; reference: string }
   | { kind: 'word'; key: string; word: string; total: number; titles: string }
+
+/** Groups of guidance in one line each, before anything is typed. */
+export const lineGroups = {
+  used: 'Mest brugt den sidste time',
+  favourite: 'Mine favoritter',
+  recent: 'Senest åbnet her',
+} as const
+export type LineGroup = keyof typeof lineGroups
 
 /** A word of a search that found nothing, and what it finds alone. */
 export interface WordFound {
@@ -20,7 +30,7 @@ export interface WordFound {
 
 /** Where focus is to go; `turn` tells two like wishes apart. */
 export interface FocusWish {
-  to: 'field' | 'card' | 'keys' | { slot: number }
+  to: 'field' | 'card' | 'keys' | 'panel' | 'problem' | { slot: number }
   turn: number
 }
 
@@ -30,16 +40,38 @@ export interface Copied {
   isDone: boolean
 }
 
+/** How the last call was logged, and what was in the field then. */
+export interface LastLog {
+  key: string
+  /** "Afklaret i samtalen · BS12" */
+  says: string
+  /** ISO 8601 in UTC. */
+  at: string
+  typed: string
+  canUndo: boolean
+}
+
 /** All that the desk shows. */
 export interface DeskView {
   /** As it stands in the field. */
   typed: string
+  /** What the desk did to what was typed, in words. */
+  fieldNote: string | null
   search: SearchView
   reader: ReaderView
   front: Front | null
+  /** Guidance opened lately in this browser, the latest first. */
+  recent: readonly Line[]
+  /** When this desk was last left; what changed since is new to the agent. ISO 8601 in UTC. */
+  lastVisit: string | null
   words: readonly WordFound[]
   editions: { reference: string; lines: readonly EditionLine[] } | null
   showsKeys: boolean
+  /** What the agent is writing down, in place of the results. */
+  panel: Panel | null
+  lastLog: LastLog | null
+  /** Outcomes that have not reached the server yet. */
+  waiting: number
   /** Key of the chosen option. */
   chosen: string | null
   /** Guidance that led on to the card shown, first to last. */
@@ -53,7 +85,7 @@ export interface DeskView {
 }
 
 /** What stands in the list, top to bottom. */
-export function optionsOf({ search, editions, front, words, typed }: DeskView): Option[] {
+export function optionsOf({ search, editions, front, words, typed, recent }: DeskView): Option[] {
   if (editions) {
     const { reference, lines } = editions
     return lines.map((line, place) => ({
@@ -65,11 +97,39 @@ export function optionsOf({ search, editions, front, words, typed }: DeskView): 
   }
   if (typed.trim() === '') {
     const changes = front?.changed ?? []
-    return changes.map((changed) => ({ kind: 'changed', key: changed.reference, changed }))
+    return [
+      ...linesOf('used', front?.mostUsed ?? []),
+      ...linesOf('favourite', front?.favourites ?? []),
+      ...linesOf('recent', recent),
+      ...changes.map((changed) => ({
+        kind: 'changed' as const,
+        key: `changed-${changed.reference}`,
+        changed,
+      })),
+    ]
   }
   const hits = search.answer?.hits ?? []
   if (hits.length > 0) return hits.map((hit) => ({ kind: 'hit', key: hit.reference, hit }))
   return words.map((found) => ({ kind: 'word', key: found.word, ...found }))
+}
+
+const linesOf = (group: LineGroup, lines: readonly Line[]): Option[] =>
+  lines.map((line) => ({ kind: 'line', key: `${group}-${line.reference}`, group, line }))
+
+/** The guidance that an option leads to; a single word leads to none. */
+export function referenceOf(option: Option): string | null {
+  switch (option.kind) {
+    case 'hit':
+      return option.hit.reference
+    case 'line':
+      return option.line.reference
+    case 'changed':
+      return option.changed.reference
+    case 'edition':
+      return option.reference
+    case 'word':
+      return null
+  }
 }
 
 /** Nothing was found for what stands in the field. */
@@ -96,6 +156,8 @@ function nameOf(option: Option): string {
   switch (option.kind) {
     case 'hit':
       return option.hit.title
+    case 'line':
+      return option.line.title
     case 'changed':
       return option.changed.title
     case 'edition':

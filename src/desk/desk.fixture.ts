@@ -1,5 +1,6 @@
 import type { AnswerCard, CardContactPoint, CardSelfService } from '../publishing/answer-card.ts'
 import type { GuidanceContent } from '../publishing/content.ts'
+import type { Fetch } from './ask-server.ts'
 import type { Later } from './store.ts'
 
 /** Timers that run when told to. */
@@ -28,18 +29,31 @@ export const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
 }
 
+/** What a browser keeps, kept here. */
+export function handKeeper() {
+  const kept = new Map<string, string>()
+  return {
+    read: (name: string) => kept.get(name) ?? null,
+    write: (name: string, text: string) => void kept.set(name, text),
+  }
+}
+
 /** A server whose every answer is given by hand, in whatever order. */
 export function handServer() {
   const requests: {
     url: string
+    method: string
+    body: unknown
     signal: AbortSignal
     answer: (body: unknown, status?: number) => void
     fail: () => void
   }[] = []
-  const fetch = (url: string, { signal }: { signal: AbortSignal }) =>
+  const fetch: Fetch = (url, { signal, method = 'GET', body }) =>
     new Promise<Response>((resolve, reject) => {
       requests.push({
         url,
+        method,
+        body: body === undefined ? undefined : JSON.parse(body),
         signal,
         answer: (body, status = 200) => resolve(Response.json(body, { status })),
         fail: () => reject(new TypeError('fetch failed')),
@@ -136,6 +150,22 @@ export const openPoint: CardContactPoint = {
     ivrChoice: null,
     says: 'Åben til kl. 15.00',
   },
+  booking: {
+    contactPoint: 'p1',
+    name: 'Pas og kørekort',
+    windows: [
+      {
+        from: '2026-11-24T12:00:00Z',
+        to: '2026-11-24T14:00:00Z',
+        says: 'i dag kl. 13–15',
+      },
+      {
+        from: '2026-11-25T08:00:00Z',
+        to: '2026-11-25T11:00:00Z',
+        says: 'i morgen, onsdag, kl. 9–12',
+      },
+    ],
+  },
 }
 
 export const closedPoint: CardContactPoint = {
@@ -172,6 +202,7 @@ export const card = (
   titles: {},
   underReviewSince: null,
   at: '2026-11-24T09:42:00Z',
+  openFlags: 0,
   isCurrent: true,
   ...facts,
   content: { ...content, reference: facts.reference ?? 'BS01', ...said },

@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
+import { TriangleAlert } from 'lucide-react'
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { AnswerCard, EditionLine } from '../publishing/answer-card.ts'
 import { browser } from './browser.ts'
 import { CardArea } from './card-area.tsx'
@@ -8,8 +9,16 @@ import { DeskSession } from './desk-session.ts'
 import { type DeskView, optionsOf } from './desk-view.ts'
 import { ExemptSwitch } from './exempt-switch.tsx'
 import { Foot } from './foot.tsx'
-import { KeyHint } from './key-hint.tsx'
+import { ChordsContext, KeyHint } from './key-hint.tsx'
+import { chordsWith } from './keys.ts'
 import { KeysHelp } from './keys-help.tsx'
+import { NoticeRow } from './notices.tsx'
+import { noticesThatMatch } from './notices-that-match.ts'
+import type { PanelActs } from './panel-acts.ts'
+import type { Panel } from './panel.ts'
+import { CallbackPanelView } from './panels/callback-panel.tsx'
+import { FlagPanelView } from './panels/flag-panel.tsx'
+import { OutcomePanelView } from './panels/outcome-panel.tsx'
 import { optionId, ResultList } from './result-list.tsx'
 import { SearchField } from './search-field.tsx'
 import { type DeskUser, TopBar } from './top-bar.tsx'
@@ -35,26 +44,24 @@ export function Desk({ user, municipality, ...start }: DeskProps) {
   useDeskKeys(session, root)
   useDeskFocus(view.focus, root)
   const parts = { session, view, listId }
+  const chords = useMemo(() => chordsWith(view.front?.settings.keys), [view.front?.settings.keys])
   return (
-    <div className="desk" ref={root}>
-      <Top {...parts} user={user} />
-      <div className="list-area">
-        <List {...parts} />
+    <ChordsContext value={chords}>
+      <div className="desk" ref={root}>
+        <Top {...parts} user={user} />
+        <div className="list-area">
+          <List {...parts} />
+        </div>
+        <main className="card-area">
+          <CardArea view={view} session={session} municipality={municipality} />
+        </main>
+        <ListKeys panel={view.panel?.kind} />
+        <Foot view={view} municipality={municipality} session={session} />
+        <p className="unseen" role="status">
+          {view.announcement}
+        </p>
       </div>
-      <main className="card-area">
-        <CardArea view={view} session={session} municipality={municipality} />
-      </main>
-      <ListKeys />
-      <Foot
-        view={view}
-        municipality={municipality}
-        acts={session.card}
-        onNow={() => session.list.backToNow()}
-      />
-      <p className="unseen" role="status">
-        {view.announcement}
-      </p>
-    </div>
+    </ChordsContext>
   )
 }
 
@@ -73,7 +80,7 @@ interface PartProps {
 }
 
 function Top({ session, view, listId, user }: PartProps & { user: DeskUser }) {
-  const options = view.showsKeys ? [] : optionsOf(view)
+  const options = view.showsKeys || view.panel ? [] : optionsOf(view)
   const chosen = options.find(({ key }) => key === view.chosen)
   return (
     <TopBar
@@ -95,32 +102,87 @@ function Top({ session, view, listId, user }: PartProps & { user: DeskUser }) {
   )
 }
 
-/** Help takes the place of the results, never of the card. */
+/** Help and panels take the place of the results, never of the card. */
 function List({ session, view, listId }: PartProps) {
-  if (view.showsKeys) return <KeysHelp onClose={() => session.toggleKeys()} />
+  const { panel, front } = view
+  if (panel) return <PanelView panel={panel} view={view} acts={session.panel} />
+  if (view.showsKeys) {
+    return <KeysHelp acts={session.settings} onClose={() => session.toggleKeys()} />
+  }
   return (
-    <ResultList
-      view={view}
-      options={optionsOf(view)}
-      listId={listId}
-      onChoose={(option) => session.list.choose(option)}
-    />
+    <>
+      {view.fieldNote !== null && (
+        <p className="field-note">
+          <TriangleAlert size={16} aria-hidden="true" /> {view.fieldNote}
+        </p>
+      )}
+      {front &&
+        noticesThatMatch(view).map((notice) => (
+          <NoticeRow
+            key={notice.id}
+            notice={notice}
+            settings={front.settings}
+            onRead={() => void session.settings.readNotice(notice)}
+            onLead={(reference) => session.card.lead(reference)}
+          />
+        ))}
+      <ResultList
+        view={view}
+        options={optionsOf(view)}
+        listId={listId}
+        onChoose={(option) => session.list.choose(option)}
+      />
+    </>
   )
 }
 
-const ListKeys = () => (
+function PanelView({ panel, view, acts }: { panel: Panel; view: DeskView; acts: PanelActs }) {
+  const { reader, situation, typed } = view
+  const { card } = reader
+  switch (panel.kind) {
+    case 'outcome':
+      return <OutcomePanelView panel={panel} card={card} situation={situation} acts={acts} />
+    case 'flag':
+      return <FlagPanelView panel={panel} card={card} query={typed.trim()} acts={acts} />
+    case 'callback':
+      return (
+        card && <CallbackPanelView panel={panel} card={card} situation={situation} acts={acts} />
+      )
+  }
+}
+
+const listKeys: readonly (readonly [keys: readonly string[], does: string])[] = [
+  [['↑', '↓'], 'vælg'],
+  [['Enter'], 'ind i kortet'],
+  [['Esc'], 'ryd'],
+  [['F1'], 'alle taster'],
+]
+const panelKeys: Readonly<Record<Panel['kind'], typeof listKeys>> = {
+  outcome: [
+    [['1–7'], 'log og luk'],
+    [['Esc'], 'tilbage'],
+  ],
+  flag: [
+    [['1–6'], 'vælg'],
+    [['Tab'], 'næste felt'],
+    [['Esc'], 'tilbage til søgning'],
+  ],
+  callback: [
+    [['Tab'], 'næste felt'],
+    [['Ctrl Enter'], 'book'],
+    [['Esc'], 'tilbage'],
+  ],
+}
+
+const ListKeys = ({ panel }: { panel: Panel['kind'] | undefined }) => (
   <p className="list-keys" aria-hidden="true">
-    <span>
-      <KeyHint keys="↑" /> <KeyHint keys="↓" /> vælg
-    </span>
-    <span>
-      <KeyHint keys="Enter" /> ind i kortet
-    </span>
-    <span>
-      <KeyHint keys="Esc" /> ryd
-    </span>
-    <span>
-      <KeyHint keys="F1" /> alle taster
-    </span>
+    {(panel ? panelKeys[panel] : listKeys).map(([keys, does]) => (
+      <span key={does}>
+        {keys.map((key) => (
+          <KeyHint key={key} keys={key} />
+        ))}{' '}
+        {does}
+      </span>
+    ))}
   </p>
 )

@@ -1,16 +1,16 @@
-import { KeyHint } from './key-hint.tsx'
+import { CommandKey, useShortcut } from './key-hint.tsx'
 
 export const ExemptSwitch = ({ isOn, onToggle }: { isOn: boolean; onToggle: () => void }) => (
   <button
     type="button"
     role="switch"
     aria-checked={isOn}
-    aria-keyshortcuts="Alt+B"
+    aria-keyshortcuts={useShortcut('exempt')}
     className="exempt-switch"
     onClick={onToggle}
   >
     <span className="switch-track" aria-hidden="true" />
     <span>Borger fritaget</span>
-    <KeyHint keys="Alt B" />
+    <CommandKey of="exempt" />
   </button>
 )

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { GuidanceContent } from '../publishing/content.ts'
 import { card, closedPoint, openPoint } from './desk.fixture.ts'
-import { primaryAction, sendAction, transferAction } from './foot-actions.ts'
+import { callbackAction, primaryAction, sendAction, transferAction } from './foot-actions.ts'
 import { newCaller, type Situation } from './situation.ts'
 
 const when = (facts: Partial<Situation> = {}): Situation => ({ ...newCaller, ...facts })
 const row = (
-  action: 'callback' | 'transfer',
+  action: 'callback' | 'transfer' | 'emergency',
   contactPoint = 'p1',
 ): GuidanceContent['escalations'][number] => ({
   criterion: 'x',
@@ -15,6 +15,8 @@ const row = (
   contactPoint,
   sameDay: false,
 })
+
+const unbookable = { ...closedPoint, booking: null }
 
 describe('the foot of the card', () => {
   it('sends the ready text with the link in it', () => {
@@ -60,6 +62,13 @@ describe('the foot of the card', () => {
     expect(transferAction(at, when({ chosenRow: 1 }))).toMatchObject({ name: 'Vagten' })
   })
 
+  it('books a call-back open or closed, where one may be booked', () => {
+    expect(callbackAction(card(), newCaller)).toMatchObject({ text: 'i dag kl. 13–15' })
+    expect(callbackAction(card({ contactPoints: [unbookable] }), newCaller)).toMatchObject({
+      isPossible: false,
+    })
+  })
+
   it('does nothing on a card that no longer holds', () => {
     const past = card({ isCurrent: false })
 
@@ -76,9 +85,21 @@ describe('the primary button', () => {
     ['one no takes it away', card(), { hasMitId: false }, null],
     ['exempt, with nothing to send', card(), { isExempt: true }, null],
     ['a transfer row', card({}, { escalations: [row('transfer')] }), { chosenRow: 1 }, 'transfer'],
-    ['a call-back row', card({}, { escalations: [row('callback')] }), { chosenRow: 1 }, null],
+    ['a call-back row', card({}, { escalations: [row('callback')] }), { chosenRow: 1 }, 'callback'],
+    [
+      'a call-back row where none can be booked',
+      card({ contactPoints: [unbookable] }, { escalations: [row('callback')] }),
+      { chosenRow: 1 },
+      null,
+    ],
+    [
+      'an emergency is never a call-back',
+      card({ contactPoints: [closedPoint] }, { escalations: [row('emergency')] }),
+      { chosenRow: 1 },
+      null,
+    ],
     ['no self-service', card({ selfServices: [] }), {}, 'transfer'],
-    ['none, and closed', card({ selfServices: [], contactPoints: [closedPoint] }), {}, null],
+    ['none, and closed', card({ selfServices: [], contactPoints: [closedPoint] }), {}, 'callback'],
   ])('%s', (_name, shown, facts, primary) => {
     expect(primaryAction(shown, when(facts))).toBe(primary)
   })

@@ -39,6 +39,16 @@ export function transferAction(card: AnswerCard, situation: Situation): FootActi
   return { isPossible: true, text: number ?? name, name }
 }
 
+/** Tilbagekald: when the citizen can be promised a call. */
+export function callbackAction(card: AnswerCard, situation: Situation): FootAction {
+  if (!card.isCurrent) return past
+  const booking = pointInPlay(card, situation)?.booking
+  const [window] = booking?.windows ?? []
+  return booking && window
+    ? { isPossible: true, text: window.says, name: booking.name }
+    : { isPossible: false, because: 'intet' }
+}
+
 /** The contact point of the chosen escalation row, else that of slot 8. */
 export function pointInPlay(
   { content, contactPoints }: AnswerCard,
@@ -53,14 +63,22 @@ export function pointInPlay(
  * The one primary button: what the guidance says now. Self-service first; a chosen
  * escalation row, an exempt citizen or a closed contact point moves it.
  */
-export function primaryAction(card: AnswerCard, situation: Situation): 'send' | 'transfer' | null {
+export function primaryAction(
+  card: AnswerCard,
+  situation: Situation,
+): 'send' | 'transfer' | 'callback' | null {
+  const canCallBack = callbackAction(card, situation).isPossible
+  const onwards = (canTransfer: boolean) =>
+    canTransfer ? 'transfer' : canCallBack ? 'callback' : null
   const canSend = sendAction(card, situation).isPossible
   const canTransfer = transferAction(card, situation).isPossible
   const { escalations, mandate } = card.content
   const row = situation.chosenRow === null ? undefined : escalations[situation.chosenRow - 1]
-  if (row) return row.action !== 'callback' && canTransfer ? 'transfer' : null
-  if (mandate.level === 'forward' && canTransfer) return 'transfer'
+  if (row?.action === 'callback') return canCallBack ? 'callback' : null
+  if (row?.action === 'transfer') return onwards(canTransfer)
+  if (row) return canTransfer ? 'transfer' : null
+  if (mandate.level === 'forward') return onwards(canTransfer)
   if (needsAlternative(situation)) return situation.isExempt && canSend ? 'send' : null
   if (canSend) return 'send'
-  return canTransfer ? 'transfer' : null
+  return onwards(canTransfer)
 }

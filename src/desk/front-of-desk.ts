@@ -1,8 +1,15 @@
 import type { Payload } from 'payload'
+import { mostUsed } from '../insights/most-used.ts'
 import { contactPointsById } from '../publishing/card-contact-points.ts'
+import type { GuidanceContent } from '../publishing/content.ts'
+import { type AnsweredFlag, answeredFlags } from '../publishing/flags.ts'
+import { type Notice, noticesAt } from '../publishing/notices.ts'
 import { opening } from '../routing/opening.ts'
 import { sayOpeningShort } from '../routing/say-opening.ts'
 import { searchRuntime } from '../search/runtime.ts'
+import { type Directory, directoryNow } from './directory.ts'
+import { settingsOf } from './settings.ts'
+import type { DeskSettings } from './settings-schema.ts'
 
 /** What the desk shows while nothing is searched for. Times are ISO 8601 in UTC. */
 export interface FrontOfDesk {
@@ -16,16 +23,59 @@ export interface FrontOfDesk {
     changeLine: string
   }[]
   openNow: { name: string; openNow: boolean; says: string }[]
+  /** Most contacts in the last hour first. */
+  mostUsed: GuidanceLine[]
+  /** Of the one who asks, in their own order. */
+  favourites: GuidanceLine[]
+  notices: Notice[]
+  /** Flags that a fagcenter has answered lately, latest first. */
+  answers: (AnsweredFlag & { title: string | null })[]
+  settings: DeskSettings
+}
+
+/** Guidance in force, in one line. */
+export interface GuidanceLine {
+  reference: string
+  title: string
+  centre: string
+  openNow: boolean | null
 }
 
 const changesShown = 6
 const pointsShown = 10
+const mostUsedShown = 5
+const mostUsedWithinMs = 60 * 60 * 1000
+const answersShown = 6
+const answersWithinMs = 3 * 24 * 60 * 60 * 1000
 
-export async function frontOfDesk(payload: Payload, now: Date): Promise<FrontOfDesk> {
+/** @param user id of the one who asks. */
+export async function frontOfDesk(payload: Payload, user: string, now: Date): Promise<FrontOfDesk> {
   const { feed, started } = searchRuntime(payload)
   await started
   const inForce = [...feed.allInForce(now).values()]
+  const ago = (ms: number) => new Date(now.getTime() - ms)
+  const [settings, used, notices, answers, directory] = await Promise.all([
+    settingsOf(payload, user),
+    mostUsed(payload, ago(mostUsedWithinMs), mostUsedShown),
+    noticesAt(payload, now),
+    answeredFlags(payload, ago(answersWithinMs), answersShown),
+    directoryNow(payload),
+  ])
+  const contentOf = (reference: string) => feed.inForce(reference, now)?.row.content ?? undefined
+  const lines = (references: readonly string[]) =>
+    references.flatMap((reference) => {
+      const content = contentOf(reference)
+      return content ? [lineOf(content, directory, now)] : []
+    })
   return {
+    mostUsed: lines(used),
+    favourites: lines(settings.favourites),
+    notices,
+    answers: answers.map((answer) => ({
+      ...answer,
+      title: contentOf(answer.reference ?? '')?.title ?? null,
+    })),
+    settings,
     now: now.toISOString(),
     changed: inForce
       .flatMap(({ row }) =>
@@ -43,12 +93,26 @@ export async function frontOfDesk(payload: Payload, now: Date): Promise<FrontOfD
       )
       .toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt))
       .slice(0, changesShown),
-    openNow: await openPoints(payload, mostUsed(inForce), now),
+    openNow: await openPoints(payload, leadingPoints(inForce), now),
+  }
+}
+
+function lineOf(
+  { reference, title, centre, handOver }: GuidanceContent,
+  { centres, contactPoints }: Directory,
+  now: Date,
+): GuidanceLine {
+  const point = contactPoints.get(handOver.contactPoint ?? '')
+  return {
+    reference,
+    title,
+    centre: centres.get(centre ?? '')?.name ?? '',
+    openNow: point ? opening(point, now).openNow : null,
   }
 }
 
 /** Ids of the contact points that most guidance hands over to, most used first. */
-function mostUsed(
+function leadingPoints(
   rows: readonly { row: { content: { handOver: { contactPoint: string | null } } | null } }[],
 ): string[] {
   const uses = new Map<string, number>()

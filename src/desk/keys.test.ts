@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandOf, type KeyPress, typesText } from './keys.ts'
+import { chordOf, chordsWith, commandOf, type KeyPress, typesText } from './keys.ts'
 
 const press = (facts: Partial<KeyPress> & { altGraph?: boolean }): KeyPress => ({
   key: '',
@@ -22,6 +22,9 @@ describe('a key', () => {
     ['Alt Shift B', alt('B', 'KeyB'), { kind: 'exempt' }],
     ['Alt K on a Mac', alt('˚', 'KeyK'), { kind: 'copyLink' }],
     ['Alt S', alt('s', 'KeyS'), { kind: 'send' }],
+    ['Ctrl Enter', press({ key: 'Enter', code: 'Enter', ctrlKey: true }), { kind: 'done' }],
+    ['Alt L', alt('l', 'KeyL'), { kind: 'outcome' }],
+    ['Alt Z', alt('z', 'KeyZ'), { kind: 'undo' }],
     ['F1', press({ key: 'F1', code: 'F1' }), { kind: 'help' }],
     ['Esc', press({ key: 'Escape', code: 'Escape' }), { kind: 'close' }],
     ['an arrow', press({ key: 'ArrowDown', code: 'ArrowDown' }), { kind: 'next' }],
@@ -39,6 +42,32 @@ describe('a key', () => {
     ['a letter', press({ key: 'b', code: 'KeyB' })],
   ])('%s is left alone', (_name, event) => {
     expect(commandOf(event)).toBeUndefined()
+  })
+
+  it('can be another one, or none', () => {
+    const chords = chordsWith({ exempt: 'Alt+X', send: '', help: 'F4' })
+
+    expect(commandOf(alt('x', 'KeyX'), chords)).toEqual({ kind: 'exempt' })
+    expect(commandOf(alt('b', 'KeyB'), chords)).toBeUndefined()
+    expect(commandOf(alt('s', 'KeyS'), chords)).toBeUndefined()
+    expect(commandOf(press({ key: 'F4', code: 'F4' }), chords)).toEqual({ kind: 'help' })
+    expect(commandOf(alt('k', 'KeyK'), chords)).toEqual({ kind: 'copyLink' })
+  })
+
+  it('stands for one command only, out of the box', () => {
+    const chords = Object.values(chordsWith())
+
+    expect(new Set(chords).size).toBe(chords.length)
+  })
+
+  it.each([
+    ['a letter alone', press({ key: 'x', code: 'KeyX' })],
+    ['Alt D', alt('d', 'KeyD')],
+    ['F5, which reloads', press({ key: 'F5', code: 'F5' })],
+    ['Ctrl W', press({ key: 'w', code: 'KeyW', ctrlKey: true })],
+    ['a digit, which is for the slots', alt('1', 'Digit1')],
+  ])('cannot be %s', (_name, event) => {
+    expect(chordOf(event)).toBeUndefined()
   })
 
   it('types text when it is a character alone', () => {

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { withoutCprNumbers } from '../privacy/cpr.ts'
 import { frontSchema, editionsSchema } from './answers.ts'
 import { askServer } from './ask-server.ts'
 import type { DeskStore } from './desk-store.ts'
@@ -8,19 +10,24 @@ import {
   type Option,
   optionsOf,
   pathOf,
+  referenceOf,
 } from './desk-view.ts'
 import { findSingleWords } from './single-words.ts'
 import { newCaller, onNextCard } from './situation.ts'
 
 const settleAfterMs = 400
+const missAfterMs = 1_500
 const giveUpAfterMs = 8_000
 /** Hits below the first whose cards are fetched before they are asked for. */
 const prefetched = 3
+
+const cprRemoved = 'CPR-nummeret er fjernet. Det må hverken sendes eller gemmes.'
 
 /** What the agent does with the field and the list beside the card. */
 export class ListActs {
   readonly #desk: DeskStore
   #settling: () => void = () => undefined
+  #missing: () => void = () => undefined
   #words = new AbortController()
 
   constructor(desk: DeskStore) {
@@ -29,15 +36,21 @@ export class ListActs {
 
   stop(): void {
     this.#settling()
+    this.#missing()
     this.#words.abort()
     this.#desk.search.stop()
   }
 
-  type(typed: string): void {
+  /** CPR numbers are taken out before anything is searched for. */
+  type(written: string): void {
+    this.#missing()
+    const { text: typed, removed } = withoutCprNumbers(written)
+    if (removed > 0) this.#desk.announce(cprRemoved)
     const { situation, chosen } = this.#desk.snapshot()
     const isEmpty = typed.trim() === ''
     this.#desk.put({
       typed,
+      fieldNote: removed > 0 ? cprRemoved : null,
       editions: null,
       showsKeys: false,
       openSlot: null,
@@ -53,8 +66,12 @@ export class ListActs {
 
   /** Empties the field: the next citizen is another person. */
   nextCaller(): void {
+    const { card } = this.#desk.snapshot().reader
+    if (card?.isCurrent) this.#desk.memory.opened(card)
+    // Nothing that was written of this citizen stays.
+    this.#desk.drafts.clear()
     this.type('')
-    this.#desk.put({ situation: newCaller })
+    this.#desk.put({ situation: newCaller, panel: null, recent: this.#desk.memory.recent() })
     this.#desk.focus('field')
   }
 
@@ -142,7 +159,10 @@ export class ListActs {
     if (search.answer === before.answer || view.editions) return
     this.#words.abort()
     desk.put({ words: [] })
-    if (foundNothing(view)) return void this.#lookUpWords(search.query)
+    if (foundNothing(view)) {
+      this.#noteMiss(search.query)
+      return void this.#lookUpWords(search.query)
+    }
     const options = optionsOf(view)
     // The same question answered again must not move the choice.
     const isRepeat = search.answered === before.answered
@@ -157,12 +177,16 @@ export class ListActs {
 
   #show(option: Option): void {
     const { reader, situation } = this.#desk.snapshot()
-    if (option.key !== reader.wanted?.reference) {
+    if (referenceOf(option) !== reader.wanted?.reference) {
       this.#desk.put({ situation: onNextCard(situation) })
     }
     switch (option.kind) {
       case 'hit': {
         this.#desk.reader.show(option.hit.reference, undefined, option.hit.edition)
+        return
+      }
+      case 'line': {
+        this.#desk.reader.show(option.line.reference)
         return
       }
       case 'changed': {
@@ -191,6 +215,16 @@ export class ListActs {
       if (option.kind !== 'hit' || shelf.isFresh(option.hit.reference)) continue
       void shelf.read(option.hit.reference)
     }
+  }
+
+  /** Nothing was found, and the agent typed no further: somebody should know of it. */
+  #noteMiss(query: string): void {
+    const { around } = this.#desk
+    this.#missing = around.later(() => {
+      const signal = AbortSignal.timeout(giveUpAfterMs)
+      const sent = { method: 'POST', body: { query } } as const
+      void askServer(around.fetch, '/api/misses', z.unknown(), signal, sent)
+    }, missAfterMs)
   }
 
   async #lookUpWords(query: string): Promise<void> {

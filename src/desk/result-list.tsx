@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { EditionLine } from '../publishing/answer-card.ts'
 import { foundWords } from '../search/found.ts'
 import type { Hit } from './answers.ts'
-import { count, type DeskView, type Option } from './desk-view.ts'
+import { count, type DeskView, lineGroups, type Option } from './desk-view.ts'
 import { MarkedText } from './marked-text.tsx'
 import { OpenState } from './open-state.tsx'
 import { sayPeriod, sayWhen } from './say-dates.ts'
@@ -24,42 +24,75 @@ export function ResultList({ view, options, listId, onChoose }: Props) {
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
+  const row = (option: Option) => (
+    <li
+      key={option.key}
+      id={optionId(listId, option.key)}
+      role="option"
+      aria-selected={option.key === chosen}
+      className={option.kind === 'hit' ? 'result is-hit' : 'result'}
+      // The field keeps the focus, also when the mouse chooses.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onChoose(option)}
+    >
+      <OptionRow option={option} shown={view.reader.card?.edition} />
+    </li>
+  )
   return (
     <>
       <ListHead view={view} hasOptions={options.length > 0} />
       <ul id={listId} ref={list} role="listbox" aria-label={listName(view)} className="results">
-        {options.map((option) => (
-          <li
-            key={option.key}
-            id={optionId(listId, option.key)}
-            role="option"
-            aria-selected={option.key === chosen}
-            className={option.kind === 'hit' ? 'result is-hit' : 'result'}
-            // The field keeps the focus, also when the mouse chooses.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(option)}
-          >
-            <OptionRow option={option} shown={view.reader.card?.edition} />
-          </li>
-        ))}
+        {groupsOf(options, view).map(({ name, members }) =>
+          name === null ? (
+            members.map(row)
+          ) : (
+            <li key={name} role="group" aria-label={name}>
+              <h3 className="list-subhead" aria-hidden="true">
+                {name}
+              </h3>
+              <ul role="presentation">{members.map(row)}</ul>
+            </li>
+          ),
+        )}
       </ul>
     </>
   )
 }
 
+/** Options under the names they are shown by; those of a search have none. */
+function groupsOf(
+  options: readonly Option[],
+  { lastVisit }: DeskView,
+): { name: string | null; members: Option[] }[] {
+  const groups = new Map<string | null, Option[]>()
+  for (const option of options) {
+    const name = groupName(option, lastVisit)
+    groups.set(name, [...(groups.get(name) ?? []), option])
+  }
+  return [...groups].map(([name, members]) => ({ name, members }))
+}
+
+function groupName(option: Option, lastVisit: string | null): string | null {
+  if (option.kind === 'line') return lineGroups[option.group]
+  if (option.kind !== 'changed') return null
+  const isNew = lastVisit !== null && option.changed.publishedAt > lastVisit
+  return isNew ? 'Ændret, siden du sidst var her' : 'Ændret for nylig'
+}
+
 function listName({ editions, typed }: DeskView): string {
   if (editions) return `Udgaver af ${editions.reference}`
-  return typed.trim() === '' ? 'Ændret for nylig' : 'Vejledninger'
+  return typed.trim() === '' ? 'Genveje' : 'Vejledninger'
 }
 
 function ListHead({ view, hasOptions }: { view: DeskView; hasOptions: boolean }) {
   const { search, typed, editions } = view
   const query = search.answered
-  if (editions || typed.trim() === '') {
+  if (!editions && typed.trim() === '') return null
+  if (editions) {
     return (
       <div className="list-head">
         <h2>{listName(view)}</h2>
-        <span>{editions ? 'Nyeste først' : ''}</span>
+        <span>Nyeste først</span>
       </div>
     )
   }
@@ -96,7 +129,7 @@ function countWords({ search }: DeskView): string {
 function Row(props: {
   title: ReactNode
   aside: ReactNode
-  told: ReactNode
+  told?: ReactNode
   meta?: ReactNode
   facts?: ReactNode
   /** Long words may take more lines. */
@@ -108,7 +141,9 @@ function Row(props: {
         <span className="result-title">{props.title}</span>
         <span className="result-aside">{props.aside}</span>
       </span>
-      <span className={props.isWhole ? 'result-told' : 'result-told is-cut'}>{props.told}</span>
+      {props.told !== undefined && (
+        <span className={props.isWhole ? 'result-told' : 'result-told is-cut'}>{props.told}</span>
+      )}
       {(props.meta !== undefined || props.facts !== undefined) && (
         <span className="result-line">
           <span className="result-meta">{props.meta}</span>
@@ -125,6 +160,19 @@ function OptionRow({ option, shown }: { option: Option; shown: number | undefine
       return <HitRow hit={option.hit} />
     case 'edition':
       return <EditionRow line={option.line} shown={shown} />
+    case 'line': {
+      const { title, reference, centre, openNow } = option.line
+      return (
+        <Row
+          title={title}
+          aside={reference}
+          meta={centre}
+          facts={
+            openNow !== null && <OpenState isOpen={openNow} says={openNow ? 'Åben' : 'Lukket'} />
+          }
+        />
+      )
+    }
     case 'changed': {
       const { title, reference, changeLine, edition, publishedAt } = option.changed
       return (

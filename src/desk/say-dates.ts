@@ -43,3 +43,16 @@ export function sayPeriod(validFrom: string, validTo: string | null): string {
   const lastMoment = new Date(new Date(validTo).getTime() - 1)
   return `${sayDate(validFrom)}–${numbers.format(lastMoment)}`
 }
+
+/** "23.11.2026 10.42" */
+export const sayDayAndTime = (moment: Date): string =>
+  `${numbers.format(moment)} ${clock.format(moment)}`
+
+/** "til i dag kl. 15.00", "til 1.12.2026 kl. 8.00" */
+export function sayUntil(iso: string, now: Date): string {
+  const day = sayDate(iso) === numbers.format(now) ? 'i dag' : sayDate(iso)
+  return `til ${day} kl. ${clock.format(new Date(iso))}`
+}
+
+/** "10.42" */
+export const sayClock = (iso: string): string => clock.format(new Date(iso))

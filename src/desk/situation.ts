@@ -1,3 +1,5 @@
+import type { Outcome } from '../insights/outcomes.ts'
+
 /**
  * What the agent has learnt of this caller, and chosen on this card. It belongs to
  * the call: the next citizen is another person.
@@ -13,6 +15,14 @@ export interface Situation {
   chosenRow: number | null
   /** Which answer's words are shown: its place as "question.answer". */
   said: string | null
+  /** What was done for the citizen last: the outcome that is proposed. */
+  did: Did | null
+}
+
+export interface Did {
+  outcome: Outcome
+  /** ISO 8601 in UTC. */
+  at: string
 }
 
 export const newCaller: Situation = {
@@ -22,6 +32,7 @@ export const newCaller: Situation = {
   hasOwnDevice: null,
   chosenRow: null,
   said: null,
+  did: null,
 }
 
 /** The same caller, another card. */

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { CircleHelp, LogOut, PencilLine, TriangleAlert } from 'lucide-react'
 import type { Role } from '../access/roles.ts'
 import type { SearchView } from './search-session.ts'
+import { browser } from './browser.ts'
+import { forgetOpened } from './desk-memory.ts'
 import { sayMoment } from './say-dates.ts'
 import { useNow } from './use-now.ts'
 
@@ -89,6 +91,7 @@ function Status({ user, searchState, onRetry }: StatusProps) {
 }
 
 async function logOut(): Promise<void> {
+  forgetOpened(browser.keeper)
   try {
     await fetch('/api/users/logout', { method: 'POST' })
   } finally {

@@ -1,13 +1,21 @@
 import { type RefObject, useEffect } from 'react'
 import type { DeskSession } from './desk-session.ts'
 import type { FocusWish } from './desk-view.ts'
-import { commandOf, typesText } from './keys.ts'
+import { chordsWith, commandOf, typesText } from './keys.ts'
 
 type Root = RefObject<HTMLElement | null>
 
 const fieldIn = (root: HTMLElement) => root.querySelector<HTMLInputElement>('[role=combobox]')
 const slotIn = (root: HTMLElement, slot: number) =>
   root.querySelector<HTMLElement>(`[data-slot="${slot}"]`)
+
+/** What takes letters for itself. */
+const writes = [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]
+
+function slotOf(target: EventTarget | null): number | null {
+  const slot = target instanceof Element ? target.closest<HTMLElement>('[data-slot]') : null
+  return slot ? Number(slot.dataset.slot) : null
+}
 
 /** Keys hold wherever the focus is; what is typed outside a field goes to the search field. */
 export function useDeskKeys(session: DeskSession, root: Root): void {
@@ -17,12 +25,14 @@ export function useDeskKeys(session: DeskSession, root: Root): void {
       if (!desk || event.defaultPrevented) return
       const field = fieldIn(desk)
       const isField = event.target === field
-      const isInText = event.target instanceof HTMLInputElement
-      const command = commandOf(event)
+      const isInText = writes.some((element) => event.target instanceof element)
+      const { front } = session.snapshot()
+      const command = commandOf(event, chordsWith(front?.settings.keys))
       // In a field "/" is a character like any other.
       if (command && !(command.kind === 'field' && isInText)) {
         const hasMore = (slot: number) => slotIn(desk, slot)?.dataset.more !== undefined
-        if (session.run(command, { isField, hasMore })) event.preventDefault()
+        const slot = slotOf(event.target)
+        if (session.run(command, { isField, slot, hasMore })) event.preventDefault()
         return
       }
       if (!isInText && typesText(event)) field?.focus()
@@ -44,5 +54,12 @@ export function useDeskFocus(wish: FocusWish | null, root: Root): void {
 function placeOf(to: FocusWish['to'], desk: HTMLElement): HTMLElement | null {
   if (typeof to === 'object') return slotIn(desk, to.slot)
   if (to === 'field') return fieldIn(desk)
-  return desk.querySelector(to === 'card' ? '[data-card-title]' : '[data-keys]')
+  return desk.querySelector(places[to])
 }
+
+const places = {
+  card: '[data-card-title]',
+  keys: '[data-keys]',
+  panel: '[data-panel] [data-first]',
+  problem: '[data-panel] [aria-invalid=true]',
+} as const

@@ -19,6 +19,15 @@ export interface CardContactPoint {
   says: string
   /** What to offer instead of, or as, a transfer. */
   offer: CardOffer
+  /** Where a call-back can be booked, open or not; its own or a fallback's. */
+  booking: CardBooking | null
+}
+
+/** Times are ISO 8601 in UTC; the soonest window first. */
+export interface CardBooking {
+  contactPoint: string
+  name: string
+  windows: { from: string; to: string; says: string }[]
 }
 
 export type CardOffer =
@@ -83,6 +92,8 @@ export interface AnswerCard {
   titles: Record<string, string>
   /** Set when the review date has passed: shown as "under kontrol siden". */
   underReviewSince: string | null
+  /** Flags on it that nobody has answered yet. */
+  openFlags: number
   /** The moment the card shows; `isCurrent` is false for an old edition or an old date. */
   at: string
   isCurrent: boolean

@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 import type { ContactPoint as Stored } from '../../collections/payload-types.ts'
 import { type ContactPoint, contactPointKinds } from '../routing/contact-point.ts'
 import { dateInCopenhagen } from '../routing/copenhagen.ts'
-import { type Offer, offerNow } from '../routing/offer-now.ts'
+import { type Booking, bookingFor, type Offer, offerNow } from '../routing/offer-now.ts'
 import { opening } from '../routing/opening.ts'
 import { sayOpening } from '../routing/say-opening.ts'
-import type { CardContactPoint, CardOffer } from './answer-card.ts'
+import type { CardBooking, CardContactPoint, CardOffer } from './answer-card.ts'
 import { recordsAt } from './record-at.ts'
 
 const takesMessages = 'Læg en besked.'
@@ -72,8 +72,22 @@ function onCard(
     // A box for messages has no hours to speak of.
     says: point.kind === 'message' ? takesMessages : sayOpening(times, at),
     offer: offerOnCard(offerNow(point, points, at), at),
+    booking: bookingOnCard(bookingFor(point, points, at)),
   }
 }
+
+const bookingOnCard = (booking: Booking | undefined): CardBooking | null =>
+  booking
+    ? {
+        contactPoint: booking.contactPoint.id,
+        name: booking.contactPoint.name,
+        windows: booking.windows.map(({ from, to, says }) => ({
+          from: from.toISOString(),
+          to: to.toISOString(),
+          says,
+        })),
+      }
+    : null
 
 function offerOnCard(offer: Offer, at: Date): CardOffer {
   const common = {

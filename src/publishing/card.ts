@@ -4,6 +4,7 @@ import type { AnswerCard, CardSelfService, EditionLine } from './answer-card.ts'
 import { cardContactPoints } from './card-contact-points.ts'
 import type { GuidanceContent } from './content.ts'
 import { rowsOfReference, type StoredEdition } from './edition-rows.ts'
+import { openFlagsOn } from './flags.ts'
 import { inForce } from './in-force.ts'
 import { recordsAt } from './record-at.ts'
 
@@ -45,6 +46,7 @@ export async function cardAt(
     content: wanted.row.content,
     ...(await drawnIn(payload, wanted.row.content, moment, now)),
     underReviewSince: isCurrent ? await overdueSince(payload, wanted.row.article, now) : null,
+    openFlags: isCurrent ? await openFlagsOn(payload, wanted.row.reference) : 0,
     at: (moment ?? now).toISOString(),
     isCurrent,
   }

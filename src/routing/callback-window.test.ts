@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { callbackWindow } from './callback-window.ts'
+import { callbackWindow, callbackWindows } from './callback-window.ts'
 import {
   anyContactPoint,
   anyContactType,
@@ -104,6 +104,40 @@ describe('any promised window', () => {
         expect(wallAt(lastMoment).date).toBe(wallAt(window.from).date)
       }),
       { numRuns: 300 },
+    )
+  })
+})
+
+describe('the windows that may be promised', () => {
+  const three = (wall: string, own = {}) =>
+    callbackWindows({ ...bookable, ...own }, danish(wall)).map((window) => window.says)
+
+  it('follow each other while it is open, and go on at the next opening', () => {
+    expect(three('2026-11-24 08:10')).toEqual([
+      'i dag kl. 9–12',
+      'i dag kl. 12–14',
+      'i dag kl. 14–15',
+    ])
+    expect(three('2026-11-24 10:42')).toEqual([
+      'i dag kl. 13–15',
+      'i morgen, onsdag, kl. 9–12',
+      'i morgen, onsdag, kl. 12–14',
+    ])
+  })
+
+  it('begin with the one that is promised first, come in order and never overlap', () => {
+    fc.assert(
+      fc.property(anyContactPoint, anyMoment, (point, at) => {
+        const windows = callbackWindows(point, at)
+        expect(windows[0]).toEqual(callbackWindow(point, at))
+        expect(windows.length).toBeLessThanOrEqual(3)
+        for (const [place, { from, to }] of windows.entries()) {
+          expect(from.getTime()).toBeLessThan(to.getTime())
+          expect(opening(point, from).openNow).toBe(true)
+          const before = windows[place - 1]
+          if (before) expect(from.getTime()).toBeGreaterThanOrEqual(before.to.getTime())
+        }
+      }),
     )
   })
 })

@@ -40,6 +40,29 @@ export function callbackWindow(
   return window && { ...window, says: sayWindow(window, at) }
 }
 
+/**
+ * The windows that may be promised, soonest first: the one of `callbackWindow`, and
+ * those that follow it without a gap while the contact point is open.
+ *
+ * @throws {RangeError} on an invalid date.
+ */
+export function callbackWindows(point: ContactPoint, at: Date, atMost = 3): CallbackWindow[] {
+  const windows: CallbackWindow[] = []
+  for (let next = callbackWindow(point, at); next && windows.length < atMost;) {
+    windows.push(next)
+    const times = onwards(point, next.to) ?? atNextOpening(point, next.to, undefined)
+    next = times && { ...times, says: sayWindow(times, at) }
+  }
+  return windows
+}
+
+function onwards(point: ContactPoint, from: Date): Times | undefined {
+  const { openNow, closesAt } = opening(point, from)
+  if (!openNow) return undefined
+  const window = windowOf(from, point.callbackWindowHours ?? HOURS_LATER_TODAY, closesAt)
+  return hoursOf(window) < SHORTEST_HOURS ? undefined : window
+}
+
 type Times = Pick<CallbackWindow, 'from' | 'to'>
 
 function laterInThisOpening(

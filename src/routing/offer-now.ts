@@ -1,4 +1,4 @@
-import { callbackWindow, type CallbackWindow } from './callback-window.ts'
+import { callbackWindow, type CallbackWindow, callbackWindows } from './callback-window.ts'
 import type { ContactPoint } from './contact-point.ts'
 import type { ContactType } from './contact-types.ts'
 import { opening } from './opening.ts'
@@ -52,6 +52,26 @@ export function offerNow(
     ...(opensAt && { opensAt }),
     via: false,
   }
+}
+
+/** Where a call-back may be booked for a contact point, open or not, and when. */
+export interface Booking {
+  contactPoint: ContactPointWithoutNumber
+  /** Soonest first; at least one. */
+  windows: CallbackWindow[]
+}
+
+/** @returns the first along the fallbacks that may be booked, if any. */
+export function bookingFor(
+  point: ContactPoint,
+  all: ReadonlyMap<string, ContactPoint>,
+  at: Date,
+): Booking | undefined {
+  for (const asked of chainFrom(point, all)) {
+    const windows = callbackWindows(asked, at)
+    if (windows.length > 0) return { contactPoint: withoutNumber(asked), windows }
+  }
+  return undefined
 }
 
 /** A point and its fallbacks in order, each once however they point at each other. */

@@ -54,3 +54,14 @@ export const docsIn = (body: unknown) => listSchema.parse(body).docs
 
 const docSchema = z.object({ doc: z.looseObject({ id: z.string() }) })
 export const docIn = (body: unknown) => docSchema.parse(body).doc
+
+const bookingSchema = z.object({
+  contactPoints: z.array(
+    z.object({
+      booking: z.object({ windows: z.array(z.object({ from: z.string() })) }).nullable(),
+    }),
+  ),
+})
+/** When a call-back can first be promised for the guidance of a card. */
+export const firstWindowIn = (body: unknown): string | undefined =>
+  bookingSchema.parse(body).contactPoints.flatMap(({ booking }) => booking?.windows ?? [])[0]?.from

@@ -4,10 +4,11 @@ import { asUser, type Caller, request } from '../as-user.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { type Attempt, attemptsAt, operations, type Target } from './attempts.ts'
 import { callersOf, everyone, type Who } from './everyone.ts'
-import { docIn, docsIn } from './guidance-answer.ts'
+import { docIn, docsIn, firstWindowIn } from './guidance-answer.ts'
 import { expectRefusal, noRight } from './refusal.ts'
+import { demoWithOldCallback } from './with-old-callback.ts'
 import { type Known, knownRecords, sampleRow } from './sample-rows.ts'
-import { hasAccounts, hasBulkEdit, hasNoRoutes, slugs } from './the-config.ts'
+import { hasAccounts, hasBulkEdit, hasNoRoutes, isMadeAtDesk, slugs } from './the-config.ts'
 
 let server: TestServer
 let callers: Record<Who, Caller>
@@ -16,7 +17,7 @@ let editor2: Caller
 let known: Known
 
 beforeAll(async () => {
-  server = await startTestServer({ demo: true })
+  server = await startTestServer({ databaseUrl: await demoWithOldCallback() })
   callers = await callersOf(server.address)
   author2 = await asUser(server.address, 'author2@straks.example')
   editor2 = await asUser(server.address, 'editor2@straks.example')
@@ -36,8 +37,29 @@ async function rowBy(maker: Caller, slug: string): Promise<string> {
 
 /** A row that is there already; of collections that nobody can look into, a guess. */
 async function anyRow(slug: string): Promise<string> {
-  const { status, body } = await callers.editor.get(`/api/${slug}?limit=1`)
+  const reader = reachOf(`${slug}.read`, 'editor') === 'no' ? callers.admin : callers.editor
+  const { status, body } = await reader.get(`/api/${slug}?limit=1`)
   return (status === 200 ? docsIn(body)[0]?.id : undefined) ?? '1'
+}
+
+let raised = 0
+/** A flag on guidance, by an agent. */
+async function raisedOn(reference: string, reader: Caller): Promise<string> {
+  const words = `Prøve ${(raised += 1)}`
+  await callers.agent.post('/api/flags', { kind: 'wrong', reference, words })
+  return (
+    docsIn(
+      (await reader.get(`/api/flags?where[words][equals]=${encodeURIComponent(words)}`)).body,
+    )[0]?.id ?? ''
+  )
+}
+
+/** A call-back for guidance, by an agent. */
+async function bookedOn(reference: string, reader: Caller): Promise<string> {
+  const { body } = await callers.agent.get(`/api/guidance/${reference}`)
+  const from = firstWindowIn(body)
+  await callers.agent.post('/api/callbacks', { reference, from, phone: '20304050' })
+  return docsIn((await reader.get('/api/callbacks?limit=1')).body)[0]?.id ?? ''
 }
 
 /** What an operation is tried on: the caller's own where there is such a thing, and another's. */
@@ -52,6 +74,14 @@ async function targetFor(slug: string, who: Who): Promise<Target> {
     articles: async () => ({
       own: await rowBy(callers.author, slug),
       other: await rowBy(author2, slug),
+    }),
+    flags: async () => ({
+      own: await raisedOn('BS01', callers.editor),
+      other: await raisedOn('AF01', callers.editor),
+    }),
+    callbacks: async () => ({
+      own: await bookedOn('BS07', callers.author),
+      other: await bookedOn('AF01', author2),
     }),
     'payload-locked-documents': async () => ({
       own: await rowBy(editor2, slug),
@@ -75,7 +105,8 @@ const succeeded = ({ request: about, answer }: Attempt) => {
 
 /** Refused; where the collection has no routes at all, not found. */
 const refused = ({ request: about, answer }: Attempt, slug: string) => {
-  expectRefusal(answer, hasNoRoutes(slug) ? [404] : noRight, about)
+  // Our own routes for contacts ask who it is first.
+  expectRefusal(answer, hasNoRoutes(slug) ? [404, 401] : noRight, about)
 }
 
 /** Refused, not found, or a list without it: who reaches only their own sees nothing of others'. */
@@ -93,6 +124,7 @@ const cases = slugs.flatMap((slug) =>
   // Who has no account cannot be locked out.
   operations
     .filter((name) => name !== 'unlock' || hasAccounts(slug))
+    .filter((name) => name !== 'create' || !isMadeAtDesk(slug))
     .flatMap((operation) =>
       everyone.map((who) => {
         const reached = reachOf(`${slug}.${operation}`, who)

@@ -40,6 +40,13 @@ export function sampleRow(slug: string, known: Known, userId: string): Record<st
     'search-terms': { says: [`prøveord ${number}`], means: ['pas'] },
     pins: { queries: [`prøve ${number}`], guidance: [known.guidance] },
     'ignored-words': { word: `prøve${letters(number)}` },
+    notices: {
+      title: 'Prøve',
+      text: 'Prøve',
+      severity: 'information',
+      from: '2026-01-01T08:00:00Z',
+      to: '2026-01-02T08:00:00Z',
+    },
     users: {
       email: `proeve-${number}@straks.example`,
       password: 'straks-demo',
@@ -68,6 +75,9 @@ export function sampleChange(slug: string): Record<string, unknown> {
     'search-terms': { bothWays: true },
     pins: { queries: [`prøve ${next()}`] },
     'ignored-words': { word: `prøve${letters(next())}` },
+    notices: { text: `Prøve ${next()}` },
+    flags: { answer: 'Prøve', result: 'kept' },
+    callbacks: { state: 'notReached' },
     users: { name: `Prøve ${next()}` },
     'payload-preferences': { value: { isOpen: false } },
     'payload-locked-documents': { globalSlug: null },

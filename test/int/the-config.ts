@@ -17,5 +17,9 @@ export const hasBulkEdit = (slug: string): boolean => called(slug)?.disableBulkE
 /** Has it accounts, which can be locked and unlocked? */
 export const hasAccounts = (slug: string): boolean => Boolean(called(slug)?.auth)
 
+/** Made by a POST of the desk's, for every role: desk-acts.test.ts. */
+export const isMadeAtDesk = (slug: string): boolean =>
+  ['contacts', 'flags', 'callbacks'].includes(slug)
+
 /** A collection whose routes Payload leaves out altogether: not even refused, not there. */
 export const hasNoRoutes = (slug: string): boolean => called(slug)?.endpoints === false

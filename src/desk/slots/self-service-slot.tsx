@@ -1,7 +1,7 @@
 import { Copy, ListOrdered, Lock } from 'lucide-react'
 import type { CardSelfService } from '../../publishing/answer-card.ts'
 import { useCard } from '../card-context.ts'
-import { KeyHint } from '../key-hint.tsx'
+import { CommandKey, KeyHint } from '../key-hint.tsx'
 import { SafeLink } from '../rich-text-view.tsx'
 import { ReadyTexts } from './ready-texts.tsx'
 import { Screening } from './screening.tsx'
@@ -112,7 +112,7 @@ function ServiceTools({ service }: { service: CardSelfService }) {
           <span>Kopiér link</span>
           <span>{copied?.isDone === false ? 'Ikke kopieret' : 'Kopieret'}</span>
         </span>
-        <KeyHint keys="Alt K" />
+        <CommandKey of="copyLink" />
       </button>
       {steps > 0 && (
         <button

@@ -1,0 +1,117 @@
+import type { CollectionBeforeChangeHook, CollectionConfig, Endpoint } from 'payload'
+import { accessFor, systemOnly } from '../../src/access/access-for.ts'
+import { bookCallback, callbackSchema } from '../../src/desk/book-callback.ts'
+import { callbackChannels, callbackStates } from '../../src/routing/callback-terms.ts'
+import { mayAtDesk } from '../may-at-desk.ts'
+import { optionsFrom } from '../options.ts'
+import { readJson } from '../read-json.ts'
+import { sealed } from './sealed.ts'
+
+const fixed = { access: systemOnly, admin: { readOnly: true } } as const
+
+/** `POST /api/callbacks`: from the desk. */
+const bookEndpoint: Endpoint = {
+  path: '/',
+  method: 'post',
+  handler: async (req) => {
+    mayAtDesk('callbacks.book', req)
+    const callback = await readJson(req, callbackSchema)
+    return Response.json(await bookCallback(req.payload, callback, new Date()), { status: 201 })
+  },
+}
+
+/** When the citizen was called: from then on the personal data has its time. */
+const noteDone: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const { state, doneAt } = { ...(originalDoc as object), ...data } as Row
+  if (state !== 'done') return { ...data, doneAt: null }
+  return doneAt ? data : { ...data, doneAt: new Date().toISOString() }
+}
+interface Row {
+  state?: string
+  doneAt?: string | null
+}
+
+/**
+ * Citizens whom a fagcenter has promised to call. What is said of the citizen stands
+ * here and nowhere else, sealed, and goes in time: see src/privacy/retention.ts.
+ */
+export const Callbacks: CollectionConfig = {
+  slug: 'callbacks',
+  labels: { singular: 'Tilbagekald', plural: 'Tilbagekald' },
+  access: accessFor('callbacks'),
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'promisedTo', 'state', 'contactPoint'],
+    hideAPIURL: true,
+    group: 'Vejledninger',
+  },
+  defaultSort: 'promisedTo',
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  hooks: { beforeChange: [noteDone] },
+  endpoints: [bookEndpoint],
+  fields: [
+    { name: 'title', type: 'text', label: 'Det drejer sig om', ...fixed },
+    {
+      type: 'row',
+      fields: [
+        { name: 'promisedFrom', type: 'date', label: 'Lovet fra', required: true, ...fixed },
+        {
+          name: 'promisedTo',
+          type: 'date',
+          label: 'Lovet senest',
+          required: true,
+          index: true,
+          ...fixed,
+        },
+      ],
+    },
+    {
+      name: 'state',
+      type: 'select',
+      label: 'Status',
+      required: true,
+      defaultValue: 'waiting',
+      options: optionsFrom(callbackStates),
+    },
+    sealed({ name: 'answer', label: 'Hvad borgeren fik at vide' }),
+    sealed({ name: 'phone', label: 'Borgerens telefonnummer', isFixed: true }),
+    {
+      name: 'channel',
+      type: 'select',
+      label: 'Vil helst have svar på',
+      required: true,
+      options: optionsFrom(callbackChannels),
+      ...fixed,
+    },
+    sealed({ name: 'reachable', label: 'Træffes', isFixed: true }),
+    sealed({ name: 'about', label: 'Borgeren siger', isFixed: true }),
+    sealed({ name: 'cleared', label: 'Afklaret i kontaktcentret', isFixed: true }),
+    { name: 'criterion', type: 'text', label: 'Givet videre, fordi', ...fixed },
+    {
+      type: 'row',
+      fields: [
+        { name: 'reference', type: 'text', label: 'Vejledning', ...fixed },
+        { name: 'edition', type: 'number', label: 'Udgave', ...fixed },
+      ],
+    },
+    {
+      name: 'contactPoint',
+      type: 'relationship',
+      relationTo: 'contact-points',
+      label: 'Omstillingspunkt',
+      ...fixed,
+    },
+    { name: 'centre', type: 'relationship', relationTo: 'centres', label: 'Fagcenter', ...fixed },
+    // Chosen by the desk, so that what is sent twice is booked once.
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      access: systemOnly,
+      admin: { hidden: true },
+    },
+    { name: 'doneAt', type: 'date', label: 'Ringet tilbage', index: true, ...fixed },
+  ],
+}

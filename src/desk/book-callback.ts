@@ -1,0 +1,146 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { Refusal } from '../errors.ts'
+import { cprNumbersIn } from '../privacy/cpr.ts'
+import type { AnswerCard, CardBooking } from '../publishing/answer-card.ts'
+import { cardAt } from '../publishing/card.ts'
+import { type CallbackChannel, callbackChannels } from '../routing/callback-terms.ts'
+
+/** What was promised stays bookable while the agent writes. */
+const promiseHoldsMs = 15 * 60 * 1000
+
+const words = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .refine((text) => cprNumbersIn(text).length === 0, 'looks-like-cpr')
+
+const channels = Object.keys(callbackChannels) as [CallbackChannel, ...CallbackChannel[]]
+
+/** What the panel sends. What it says of the citizen goes into the sealed fields and nowhere else. */
+export const callbackSchema = z.object({
+  /** Chosen by the desk, so that what is sent twice is booked once. */
+  key: z.uuid().optional(),
+  reference: z.string().max(20),
+  /** Escalation row, counted from 1. */
+  criterion: z.number().int().min(1).max(50).nullish(),
+  /** Beginning of the window that was promised. */
+  from: z.iso.datetime(),
+  phone: words(40).regex(/^\+?[\d ]{8,}$/, 'phone-invalid'),
+  channel: z.enum(channels).default('phone'),
+  reachable: words(120).nullish(),
+  about: words(500).nullish(),
+  /** The checklist of the criterion: what, whether it is cleared, and what the citizen said. */
+  cleared: z
+    .array(z.object({ what: words(200), isCleared: z.boolean(), said: words(200).nullish() }))
+    .max(20)
+    .default([]),
+})
+export type CallbackToBook = z.output<typeof callbackSchema>
+
+/**
+ * Books a call-back with the fagcenter that the guidance hands over to.
+ *
+ * @throws {Refusal} `not-in-force`; `window-gone` for a window that can no longer be promised.
+ */
+export async function bookCallback(
+  payload: Payload,
+  { key = crypto.randomUUID(), ...asked }: CallbackToBook,
+  now: Date,
+): Promise<{ id: string; says: string }> {
+  const card = await cardAt(payload, asked.reference, { now })
+  if (!card) throw new Refusal([{ code: 'not-in-force', field: 'reference' }])
+  const { booking, criterion } = whatToBook(card, asked.criterion ?? null)
+  const earlier = await cardAt(payload, asked.reference, {
+    now: new Date(now.getTime() - promiseHoldsMs),
+  })
+  const windows = [card, earlier ?? card].flatMap((one) => windowsOf(one, booking.contactPoint))
+  const window = windows.find(({ from }) => from === asked.from)
+  if (!window) throw new Refusal([{ code: 'window-gone', field: 'from' }])
+  const known = await bookedBy(payload, key)
+  if (known !== undefined) return { id: known, says: window.says }
+  try {
+    const { id } = await payload.create({
+      collection: 'callbacks',
+      data: {
+        key,
+        title: titleOf(card, asked.criterion ?? null),
+        promisedFrom: window.from,
+        promisedTo: window.to,
+        state: 'waiting',
+        phone: asked.phone,
+        channel: asked.channel,
+        reachable: asked.reachable ?? null,
+        about: asked.about ?? null,
+        cleared: asked.cleared.map(clearedLine).join('\n') || null,
+        criterion,
+        reference: card.reference,
+        edition: card.edition,
+        contactPoint: booking.contactPoint,
+        centre: await centreOf(payload, booking, card),
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+    return { id, says: window.says }
+  } catch (error) {
+    // Sent twice at once: the other one made it.
+    const made = await bookedBy(payload, key)
+    if (made === undefined) throw error
+    return { id: made, says: window.says }
+  }
+}
+
+const windowsOf = ({ contactPoints }: AnswerCard, booked: string): CardBooking['windows'] =>
+  contactPoints.find(({ booking }) => booking?.contactPoint === booked)?.booking?.windows ?? []
+
+function whatToBook(
+  { content, contactPoints }: AnswerCard,
+  row: number | null,
+): { booking: CardBooking; criterion: string | null } {
+  const escalation = row === null ? undefined : content.escalations[row - 1]
+  if (row !== null && !escalation) {
+    throw new Refusal([{ code: 'unknown-reference', field: 'criterion' }])
+  }
+  const wanted = escalation?.contactPoint ?? content.handOver.contactPoint
+  const booking = contactPoints.find(({ id }) => id === wanted)?.booking
+  if (!booking) throw new Refusal([{ code: 'window-gone', field: 'from' }])
+  return { booking, criterion: escalation?.criterion ?? null }
+}
+
+const titleOf = ({ reference, content }: AnswerCard, row: number | null): string =>
+  `${reference} ${content.title}${row === null ? '' : ` · 7${String.fromCharCode(96 + row)}`}`
+
+const clearedLine = ({ what, isCleared, said }: CallbackToBook['cleared'][number]): string =>
+  `${isCleared ? '✓' : '–'} ${what}${said ? `: ${said}` : ''}`
+
+/** The fagcenter of the contact point that calls; of the guidance where it has none. */
+async function centreOf(
+  payload: Payload,
+  { contactPoint }: CardBooking,
+  card: AnswerCard,
+): Promise<string | null> {
+  const { docs } = await payload.find({
+    collection: 'contact-points',
+    where: { id: { equals: contactPoint } },
+    select: { centre: true },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const centre = docs[0]?.centre
+  return (typeof centre === 'object' ? centre.id : centre) ?? card.centre?.id ?? null
+}
+
+async function bookedBy(payload: Payload, key: string): Promise<string | undefined> {
+  const { docs } = await payload.find({
+    collection: 'callbacks',
+    where: { key: { equals: key } },
+    select: { key: true },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]?.id
+}

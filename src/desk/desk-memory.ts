@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { AnswerCard } from '../publishing/answer-card.ts'
+import { guidanceLineSchema, type Line } from './answers.ts'
+import type { Keeper } from './contact-queue.ts'
+
+const names = { recent: 'straks.recent', visit: 'straks.visit' } as const
+const keptAtMost = 6
+/** Away for longer than this, the agent has been home. */
+const newVisitAfterMs = 4 * 60 * 60 * 1000
+
+const recentSchema = z.array(guidanceLineSchema)
+const visitSchema = z.object({ seenAt: z.iso.datetime(), lastVisit: z.iso.datetime().nullable() })
+
+/** What this browser remembers from call to call: guidance and times, nobody's name. */
+export class DeskMemory {
+  readonly #keeper: Keeper
+  readonly #now: () => number
+
+  /** @param now milliseconds, as `Date.now`. */
+  constructor(keeper: Keeper, now: () => number) {
+    this.#keeper = keeper
+    this.#now = now
+  }
+
+  /** Guidance that earlier calls came to, the latest first. */
+  recent(): Line[] {
+    return this.#read(names.recent, recentSchema) ?? []
+  }
+
+  opened({ reference, content, centre, contactPoints }: AnswerCard): void {
+    const line: Line = {
+      reference,
+      title: content.title,
+      centre: centre?.name ?? '',
+      openNow: contactPoints[0]?.openNow ?? null,
+    }
+    const others = this.recent().filter((one) => one.reference !== reference)
+    this.#keeper.write(names.recent, JSON.stringify([line, ...others].slice(0, keptAtMost)))
+  }
+
+  /** Notes that the desk is in use. @returns when the visit before this one ended. */
+  seen(): string | null {
+    const seenAt = new Date(this.#now()).toISOString()
+    const before = this.#read(names.visit, visitSchema)
+    const isNewVisit = before && this.#now() - Date.parse(before.seenAt) > newVisitAfterMs
+    const lastVisit = isNewVisit ? before.seenAt : (before?.lastVisit ?? null)
+    this.#keeper.write(names.visit, JSON.stringify({ seenAt, lastVisit }))
+    return lastVisit
+  }
+
+  #read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> | undefined {
+    try {
+      return schema.parse(JSON.parse(this.#keeper.read(name) ?? 'null'))
+    } catch {
+      return undefined
+    }
+  }
+}
+
+/** After sign-out: outcomes that still wait to be sent stay, and when the desk was left. */
+export function forgetOpened(keeper: Keeper): void {
+  keeper.write(names.recent, '[]')
+}

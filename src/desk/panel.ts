@@ -1,0 +1,95 @@
+import type { Outcome } from '../insights/outcomes.ts'
+import type { FlagKind } from '../publishing/flag-terms.ts'
+import type { CallbackChannel } from '../routing/callback-terms.ts'
+import type { ContactType } from '../routing/contact-types.ts'
+import type { AnswerCard, CardBooking } from '../publishing/answer-card.ts'
+import { pointInPlay } from './foot-actions.ts'
+import type { Situation } from './situation.ts'
+
+/** What takes the place of the results while the agent writes something down. */
+export type Panel = OutcomePanel | FlagPanel | CallbackPanel
+
+/** What the server, or the desk itself, would not take; `field` names where it stands. */
+export interface PanelProblem {
+  field: string | null
+  message: string
+}
+
+interface Writing {
+  isSending: boolean
+  problem: PanelProblem | null
+}
+
+export interface OutcomePanel extends Writing {
+  kind: 'outcome'
+  outcome: Outcome
+  contactType: ContactType | null
+  isOngoingCase: boolean
+}
+
+export interface FlagPanel extends Writing {
+  kind: 'flag'
+  /** What it is about; unset where there is no guidance. */
+  reference: string | null
+  flagKind: FlagKind
+  slot: number | null
+  words: string
+}
+
+export interface CallbackPanel extends Writing {
+  kind: 'callback'
+  key: string
+  booking: CardBooking
+  /** Place of the promised window, from 0. */
+  window: number
+  phone: string
+  channel: CallbackChannel
+  reachable: string
+  about: string
+  cleared: readonly { what: string; isCleared: boolean; said: string }[]
+}
+
+const untouched: Writing = { isSending: false, problem: null }
+
+/** Proposes what the agent did last, and what the guidance is mostly asked about. */
+export const outcomePanel = (card: AnswerCard | null, { did }: Situation): OutcomePanel => ({
+  kind: 'outcome',
+  ...untouched,
+  outcome: did?.outcome ?? (card ? 'resolved' : 'noAnswer'),
+  contactType: card?.content.contactTypes[0] ?? null,
+  isOngoingCase: false,
+})
+
+/** @param slot the one in focus, which is most likely the one that is wrong. */
+export const flagPanel = (card: AnswerCard | null, slot: number | null): FlagPanel => ({
+  kind: 'flag',
+  ...untouched,
+  reference: card?.reference ?? null,
+  flagKind: card ? 'wrong' : 'missing',
+  slot: card ? slot : null,
+  words: '',
+})
+
+/** `null` where no call-back can be booked. */
+export function callbackPanel(
+  card: AnswerCard,
+  situation: Situation,
+  key: string,
+): CallbackPanel | null {
+  const booking = pointInPlay(card, situation)?.booking
+  if (!booking) return null
+  const row =
+    situation.chosenRow === null ? undefined : card.content.escalations[situation.chosenRow - 1]
+  return {
+    kind: 'callback',
+    ...untouched,
+    key,
+    booking,
+    window: 0,
+    phone: '',
+    channel: 'phone',
+    reachable: '',
+    about: '',
+    cleared: (row?.clarifyFirst ?? []).map((what) => ({ what, isCleared: false, said: '' })),
+  }
+}

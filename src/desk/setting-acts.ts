@@ -1,0 +1,78 @@
+import { askServer } from './ask-server.ts'
+import type { DeskStore } from './desk-store.ts'
+import { chordsWith, named, type NamedCommand, namedCommands } from './keys.ts'
+import { type DeskSettings, settingsSchema } from './settings-schema.ts'
+import type { Notice } from '../publishing/notices.ts'
+
+const giveUpAfterMs = 8_000
+
+/** How the agent arranges their desk. It shows at once and is kept on the server. */
+export class SettingActs {
+  readonly #desk: DeskStore
+
+  constructor(desk: DeskStore) {
+    this.#desk = desk
+  }
+
+  async toggleFavourite(): Promise<void> {
+    const { card } = this.#desk.snapshot().reader
+    const settings = this.#settings()
+    if (!card || !settings) return
+    const { reference } = card
+    const isOne = settings.favourites.includes(reference)
+    const favourites = isOne
+      ? settings.favourites.filter((one) => one !== reference)
+      : [...settings.favourites, reference]
+    this.#desk.announce(isOne ? `${reference} er ikke længere favorit.` : `${reference} er gemt.`)
+    await this.#change({ favourites })
+  }
+
+  /** A critical notice was read: it makes room. */
+  async readNotice(notice: Notice): Promise<void> {
+    const settings = this.#settings()
+    if (!settings) return
+    await this.#change({ readNotices: [...settings.readNotices.slice(-99), noticeMark(notice)] })
+  }
+
+  /**
+   * Gives a command another chord, or none by an empty one. A chord that another
+   * command had is taken from it.
+   */
+  async setKey(command: NamedCommand, chord: string): Promise<void> {
+    const settings = this.#settings()
+    if (!settings) return
+    const chords = chordsWith(settings.keys)
+    const keys: Record<string, string> = {}
+    for (const one of namedCommands) {
+      const wanted = one === command ? chord : chords[one] === chord ? '' : chords[one]
+      if (wanted !== named[one].chord) keys[one] = wanted
+    }
+    await this.#change({ keys })
+  }
+
+  async resetKeys(): Promise<void> {
+    await this.#change({ keys: {} })
+  }
+
+  #settings(): DeskSettings | undefined {
+    return this.#desk.snapshot().front?.settings
+  }
+
+  async #change(change: Partial<DeskSettings>): Promise<void> {
+    const { front } = this.#desk.snapshot()
+    if (!front) return
+    this.#desk.put({ front: { ...front, settings: { ...front.settings, ...change } } })
+    const signal = AbortSignal.timeout(giveUpAfterMs)
+    const { fetch } = this.#desk.around
+    const reply = await askServer(fetch, '/api/desk/settings', settingsSchema, signal, {
+      method: 'PATCH',
+      body: change,
+    })
+    if (reply.kind !== 'answer') {
+      this.#desk.announce('Dit valg gælder nu, men kunne ikke gemmes.')
+    }
+  }
+}
+
+/** Who read it before its words were changed has not read it. */
+export const noticeMark = ({ id, version }: Notice): string => `${id} ${version}`

@@ -1,0 +1,35 @@
+import type { Payload } from 'payload'
+import { type DeskSettings, settingsSchema } from './settings-schema.ts'
+
+const standardSettings: DeskSettings = settingsSchema.parse({})
+
+export async function settingsOf(payload: Payload, user: string): Promise<DeskSettings> {
+  const row = await rowOf(payload, user)
+  const settings = settingsSchema.safeParse(row?.settings)
+  return settings.success ? settings.data : standardSettings
+}
+
+/** Keeps what is sent and leaves the rest as it was. */
+export async function changeSettings(
+  payload: Payload,
+  user: string,
+  change: Partial<DeskSettings>,
+): Promise<DeskSettings> {
+  const settings = { ...(await settingsOf(payload, user)), ...change }
+  const row = await rowOf(payload, user)
+  const common = { collection: 'desk-settings', depth: 0, overrideAccess: true } as const
+  if (row) await payload.update({ ...common, id: row.id, data: { settings } })
+  else await payload.create({ ...common, data: { user, settings } })
+  return settings
+}
+
+async function rowOf(payload: Payload, user: string) {
+  const { docs } = await payload.find({
+    collection: 'desk-settings',
+    where: { user: { equals: user } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]
+}

@@ -1,0 +1,42 @@
+import { answerWith, card, handKeeper, handServer, handTimers, settled } from './desk.fixture.ts'
+import { DeskSession } from './desk-session.ts'
+import type { StartingPoint } from './desk-store.ts'
+
+/** A desk with a server, a clock and a browser that are moved by hand. */
+export function started(start: StartingPoint = {}) {
+  const timers = handTimers()
+  const server = handServer()
+  const copied: string[] = []
+  const urls: string[] = []
+  const session = new DeskSession(
+    {
+      fetch: server.fetch,
+      later: timers.later,
+      now: () => 0,
+      copy: (text) => {
+        copied.push(text)
+        return Promise.resolve(true)
+      },
+      putUrl: (path) => urls.push(path),
+      keeper: handKeeper(),
+      newKey: () => 'en-noegle',
+    },
+    start,
+  )
+  session.start()
+  /** Answers the latest request for a path. */
+  const answer = async (path: string, body: unknown, status?: number) => {
+    server.requests.findLast(({ url }) => url.startsWith(path))?.answer(body, status)
+    await settled()
+  }
+  return { ...timers, ...server, session, copied, urls, answer, view: () => session.snapshot() }
+}
+
+/** As it stands when »pas« was typed and its first card has come. */
+export async function withPas(shown = card()) {
+  const desk = started()
+  desk.session.list.type('pas')
+  await desk.answer('/api/search', answerWith('BS01', 'BS02'))
+  await desk.answer('/api/guidance/BS01', shown)
+  return desk
+}

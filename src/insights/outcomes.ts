@@ -1,0 +1,12 @@
+/** How a contact can end, in the order of the keys that log it. */
+export const outcomes = {
+  resolved: 'Afklaret i samtalen',
+  selfService: 'Sendt til selvbetjening',
+  transferred: 'Stillet om',
+  callback: 'Tilbagekald booket',
+  referred: 'Henvist til anden myndighed',
+  dropped: 'Afbrudt',
+  noAnswer: 'Fandt ikke svar',
+} as const
+
+export type Outcome = keyof typeof outcomes

@@ -1,0 +1,60 @@
+import type { Payload, Where } from 'payload'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+interface Rule {
+  /** Stands in the log of deletions. */
+  name: string
+  /** Which rows have had their time at a moment. */
+  due: (now: Date) => Where
+}
+
+const before = (days: number, now: Date): string =>
+  new Date(now.getTime() - days * dayMs).toISOString()
+
+/** How long personal data is kept (GDPR article 5(1)(e): no longer than it is needed for). */
+export const callbackRules: readonly Rule[] = [
+  {
+    name: '14 dage efter, at der er ringet tilbage',
+    due: (now) => ({ doneAt: { less_than: before(14, now) } }),
+  },
+  {
+    name: '60 dage efter det lovede tidsrum',
+    due: (now) => ({ promisedTo: { less_than: before(60, now) } }),
+  },
+]
+
+/**
+ * Deletes call-backs that have had their time, each with a line in the log of
+ * deletions. Several processes may do it at once: each row is deleted, and logged, by one.
+ *
+ * @returns how many were deleted here.
+ */
+export async function deleteOldCallbacks(payload: Payload, now: Date): Promise<number> {
+  let deleted = 0
+  for (const { name, due } of callbackRules) {
+    const { docs } = await payload.find({
+      collection: 'callbacks',
+      where: due(now),
+      select: { key: true },
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    })
+    for (const { id } of docs) {
+      const gone: unknown = await payload.db.deleteOne({
+        collection: 'callbacks',
+        where: { id: { equals: id } },
+      })
+      if (gone === null || gone === undefined) continue
+      deleted += 1
+      await payload.create({
+        collection: 'deletions',
+        data: { what: 'Tilbagekald', row: id, rule: name, at: now.toISOString() },
+        depth: 0,
+        overrideAccess: true,
+      })
+    }
+  }
+  return deleted
+}

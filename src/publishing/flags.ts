@@ -1,0 +1,113 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { Refusal } from '../errors.ts'
+import { cprNumbersIn } from '../privacy/cpr.ts'
+import { rowsOfReference } from './edition-rows.ts'
+import { flagKinds, type FlagResult, hoursToFirstAnswer } from './flag-terms.ts'
+import { inForce } from './in-force.ts'
+
+const kinds = Object.keys(flagKinds) as [keyof typeof flagKinds, ...(keyof typeof flagKinds)[]]
+
+export const noCprNumber = (text: string): boolean => cprNumbersIn(text).length === 0
+
+const words = (longest: number) =>
+  z.string().trim().max(longest).refine(noCprNumber, 'looks-like-cpr')
+
+/** What a desk sends: about guidance, or about what there is none for. */
+export const flagSchema = z.object({
+  kind: z.enum(kinds),
+  words: words(500).nullish(),
+  /** What the agent had searched for. */
+  query: words(200).nullish(),
+  reference: z.string().max(20).nullish(),
+  slot: z.number().int().min(1).max(10).nullish(),
+})
+
+/**
+ * Puts a flag on the worklist of the fagcenter that owns the guidance; of the editors
+ * where there is none.
+ *
+ * @throws {Refusal} `not-in-force`, or `bad-input` for a flag that says nothing.
+ */
+export async function raiseFlag(
+  payload: Payload,
+  flag: z.output<typeof flagSchema>,
+  now: Date,
+): Promise<{ id: string; dueAt: string }> {
+  const { kind, words, query, reference, slot } = flag
+  const about = reference ? inForce(await rowsOfReference(payload, reference), now) : undefined
+  if (reference && !about?.row.content) {
+    throw new Refusal([{ code: 'not-in-force', field: 'reference' }])
+  }
+  if (!about && !words && !query) {
+    throw new Refusal([{ code: 'bad-input', field: 'words', message: 'Skriv, hvad der mangler.' }])
+  }
+  const dueAt = new Date(now.getTime() + hoursToFirstAnswer * 60 * 60 * 1000).toISOString()
+  const { id } = await payload.create({
+    collection: 'flags',
+    data: {
+      title: `${about ? about.row.reference : 'Ingen vejledning'}: ${flagKinds[kind].toLowerCase()}`,
+      kind,
+      words: words ?? null,
+      query: query ?? null,
+      reference: about?.row.reference ?? null,
+      edition: about?.row.number ?? null,
+      slot: slot ?? null,
+      centre: about?.row.content?.centre ?? null,
+      at: now.toISOString(),
+      dueAt,
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return { id, dueAt }
+}
+
+export async function openFlagsOn(payload: Payload, reference: string): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'flags',
+    where: { and: [{ reference: { equals: reference } }, { answeredAt: { exists: false } }] },
+    overrideAccess: true,
+  })
+  return totalDocs
+}
+
+/** A flag and what the fagcenter answered. */
+export interface AnsweredFlag {
+  /** `null` where there was no guidance. */
+  reference: string | null
+  /** What was flagged, in the agent's words or those of the kind. */
+  about: string
+  result: FlagResult
+  answer: string
+  answeredAt: string
+}
+
+/** Latest first. */
+export async function answeredFlags(
+  payload: Payload,
+  since: Date,
+  atMost: number,
+): Promise<AnsweredFlag[]> {
+  const { docs } = await payload.find({
+    collection: 'flags',
+    where: { answeredAt: { greater_than: since.toISOString() } },
+    sort: '-answeredAt',
+    limit: atMost,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.flatMap(({ reference, kind, words, result, answer, answeredAt }) =>
+    result && answer && answeredAt
+      ? [
+          {
+            reference: reference ?? null,
+            about: words ?? flagKinds[kind],
+            result,
+            answer,
+            answeredAt,
+          },
+        ]
+      : [],
+  )
+}

@@ -1,0 +1,325 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { asUser, type Caller, request } from '../as-user.ts'
+import { databases } from '../databases.ts'
+import { startTestServer, type TestServer } from '../server.ts'
+import { docIn, docsIn } from './guidance-answer.ts'
+
+const frontSchema = z.object({
+  mostUsed: z.array(z.object({ reference: z.string() })),
+  favourites: z.array(z.object({ reference: z.string() })),
+  notices: z.array(z.object({ title: z.string(), references: z.array(z.string()) })),
+  answers: z.array(z.object({ reference: z.string().nullable(), answer: z.string() })),
+})
+const cardSchema = z.object({
+  openFlags: z.number(),
+  content: z.object({
+    escalations: z.array(
+      z.object({ action: z.string().nullable(), contactPoint: z.string().nullable() }),
+    ),
+    handOver: z.object({ contactPoint: z.string().nullable() }),
+  }),
+  contactPoints: z.array(
+    z.object({
+      id: z.string(),
+      booking: z
+        .object({ windows: z.array(z.object({ from: z.string(), says: z.string() })) })
+        .nullable(),
+    }),
+  ),
+})
+
+describe.each(databases)('the desk on $name', ({ url }) => {
+  let server: TestServer
+  let agent: Caller
+  let author: Caller
+  let author2: Caller
+  let editor: Caller
+
+  beforeAll(async () => {
+    const databaseUrl = url()
+    server = await startTestServer({ demo: true, ...(databaseUrl && { databaseUrl }) })
+    ;[agent, author, author2, editor] = await Promise.all(
+      ['agent', 'author', 'author2', 'editor'].map((name) =>
+        asUser(server.address, `${name}@straks.example`),
+      ) as [Promise<Caller>, Promise<Caller>, Promise<Caller>, Promise<Caller>],
+    )
+  }, 300_000)
+  afterAll(() => server.stop())
+
+  const front = async (who: Caller) => frontSchema.parse((await who.get('/api/desk')).body)
+  const card = async (reference: string) =>
+    cardSchema.parse((await agent.get(`/api/guidance/${reference}`)).body)
+  const key = () => crypto.randomUUID()
+  const log = (facts: object) => agent.post('/api/contacts', { outcome: 'resolved', ...facts })
+  const uses = async (reference: string) =>
+    (await front(agent)).mostUsed.some((line) => line.reference === reference)
+
+  describe('an outcome', () => {
+    it('is logged for any role, and refused without login', async () => {
+      expect((await log({ reference: 'BS02' })).status).toBe(201)
+      expect((await author.post('/api/contacts', { outcome: 'dropped' })).status).toBe(201)
+      const { status, codes } = await request(server.address, 'POST', '/api/contacts', {
+        body: { outcome: 'resolved' },
+      })
+      expect([status, codes]).toEqual([401, ['not-logged-in']])
+    })
+
+    it('counts once however often it is sent, also at once', async () => {
+      const sent = { key: key(), reference: 'BS03' }
+      const answers = await Promise.all([log(sent), log(sent), log(sent)])
+      const again = await log(sent)
+
+      expect([...answers, again].map(({ status }) => status)).toEqual([201, 201, 201, 201])
+      const undone = await agent.delete(`/api/contacts/${sent.key}`)
+      expect(undone.status).toBe(200)
+      expect(await uses('BS03')).toBe(false)
+    })
+
+    it('shows what is used most, and can be taken back', async () => {
+      const sent = { key: key(), reference: 'BS04' }
+      await log(sent)
+      expect(await uses('BS04')).toBe(true)
+
+      await agent.delete(`/api/contacts/${sent.key}`)
+      expect(await uses('BS04')).toBe(false)
+      expect((await agent.delete(`/api/contacts/${sent.key}`)).codes).toEqual(['not-found'])
+    })
+
+    it.each([
+      [{ outcome: 'løst' }, 400, 'bad-input', 'outcome'],
+      [{ reference: 'XX99' }, 400, 'unknown-reference', 'reference'],
+      [{ key: 'en' }, 400, 'bad-input', 'key'],
+      [{ at: '2020-01-01T00:00:00Z' }, 400, 'bad-input', 'at'],
+      [{ criterion: 0 }, 400, 'bad-input', 'criterion'],
+    ])('is refused in words: %j', async (facts, status, code, field) => {
+      const answer = await log(facts)
+
+      expect(answer).toMatchObject({ status, codes: [code], fields: [field] })
+    })
+
+    it('is refused when it is no JSON, and when it is 10 MB', async () => {
+      expect(await agent.post('/api/contacts', '{"outcome"')).toMatchObject({
+        status: 400,
+        codes: ['bad-input'],
+      })
+      expect(await log({ reference: 'x'.repeat(10_000_000) })).toMatchObject({
+        status: 413,
+        codes: ['too-large'],
+      })
+    })
+  })
+
+  describe('a flag', () => {
+    it('lands with the owner, is answered, and every agent sees the answer', async () => {
+      const raised = await agent.post('/api/flags', {
+        kind: 'missing',
+        reference: 'BS05',
+        slot: 3,
+        words: 'Hvad hvis man flytter midlertidigt?',
+        query: 'flytte',
+      })
+      expect(raised.status).toBe(201)
+      expect((await card('BS05')).openFlags).toBe(1)
+      const [flag] = docsIn((await author.get('/api/flags?where[reference][equals]=BS05')).body)
+      expect(flag).toMatchObject({ title: 'BS05: mangler noget', slot: 3 })
+      expect(docsIn((await author2.get('/api/flags')).body)).toEqual([])
+
+      const id = flag?.id ?? ''
+      expect((await author2.patch(`/api/flags/${id}`, { answer: 'x' })).status).toBe(403)
+      expect((await author.patch(`/api/flags/${id}`, { answer: 'Det gælder.' })).fields).toEqual([
+        'result',
+      ])
+      const answered = await author.patch(`/api/flags/${id}`, {
+        answer: 'Det gælder også midlertidigt.',
+        result: 'explained',
+        words: 'Noget andet',
+      })
+
+      expect(docIn(answered.body)).toMatchObject({ words: 'Hvad hvis man flytter midlertidigt?' })
+      expect((await card('BS05')).openFlags).toBe(0)
+      expect((await front(agent)).answers[0]).toMatchObject({
+        reference: 'BS05',
+        answer: 'Det gælder også midlertidigt.',
+      })
+    })
+
+    it('can be about what there is no guidance for: then it is the editors’', async () => {
+      const raised = await agent.post('/api/flags', { kind: 'missing', query: 'zeppelinerlicens' })
+
+      expect(raised.status).toBe(201)
+      const where = '/api/flags?where[query][equals]=zeppelinerlicens'
+      expect(docsIn((await editor.get(where)).body)).toHaveLength(1)
+      expect(docsIn((await author.get(where)).body)).toEqual([])
+    })
+
+    it.each([
+      [{ kind: 'missing' }, 400, 'bad-input', 'words'],
+      [{ kind: 'dum', reference: 'BS01' }, 400, 'bad-input', 'kind'],
+      [{ kind: 'wrong', reference: 'XX99' }, 404, 'not-in-force', 'reference'],
+      [
+        { kind: 'wrong', reference: 'BS01', words: 'Ib, 010180-1234' },
+        422,
+        'looks-like-cpr',
+        'words',
+      ],
+    ])('is refused in words: %j', async (flag, status, code, field) => {
+      expect(await agent.post('/api/flags', flag)).toMatchObject({
+        status,
+        codes: [code],
+        fields: [field],
+      })
+    })
+
+    it('cannot be read or changed by agents', async () => {
+      expect((await agent.get('/api/flags')).codes).toEqual(['not-allowed'])
+      expect((await agent.patch('/api/flags/1', { answer: 'x' })).codes).toEqual(['not-allowed'])
+    })
+  })
+
+  describe('a call-back', () => {
+    const phone = '20 99 88 77'
+    /** Guidance of the author's centre that may be booked for. */
+    async function bookable() {
+      const { content, contactPoints } = await card('BS07')
+      const point = contactPoints.find(({ id }) => id === content.handOver.contactPoint)
+      const [window] = point?.booking?.windows ?? []
+      return { reference: 'BS07', from: window?.from ?? '', phone }
+    }
+
+    it('lands with the fagcenter, and with nobody else', async () => {
+      const sent = {
+        ...(await bookable()),
+        key: key(),
+        about: 'Mor vil ringes op',
+        cleared: [{ what: 'Adresse', isCleared: true, said: 'Solvej 7' }],
+      }
+      const [first, again] = await Promise.all([
+        agent.post('/api/callbacks', sent),
+        agent.post('/api/callbacks', sent),
+      ])
+      expect([first.status, again.status]).toEqual([201, 201])
+
+      const { docs } = z
+        .object({ docs: z.array(z.looseObject({ id: z.string(), phone: z.string() })) })
+        .parse((await author.get('/api/callbacks')).body)
+      expect(docs).toHaveLength(1)
+      expect(docs[0]).toMatchObject({
+        phone,
+        about: 'Mor vil ringes op',
+        cleared: '✓ Adresse: Solvej 7',
+        state: 'waiting',
+      })
+      expect(docsIn((await author2.get('/api/callbacks')).body)).toEqual([])
+      for (const who of [agent, editor]) {
+        expect((await who.get('/api/callbacks')).codes).toEqual(['not-allowed'])
+      }
+    })
+
+    it('is marked done by the fagcenter, and what the desk wrote stands', async () => {
+      const [row] = docsIn((await author.get('/api/callbacks')).body)
+      const done = await author.patch(`/api/callbacks/${row?.id ?? ''}`, {
+        state: 'done',
+        answer: 'Alt i orden',
+        phone: '11 11 11 11',
+      })
+
+      expect(docIn(done.body)).toMatchObject({ state: 'done', answer: 'Alt i orden', phone })
+      expect(docIn(done.body).doneAt).toEqual(expect.any(String))
+    })
+
+    it.runIf(url() === undefined)('lies in the database where nobody can read it', () => {
+      const file = server.databaseUrl.replace('file:', '')
+      const bytes = [file, `${file}-wal`].map((name) => readFileSync(name).toString('latin1'))
+      for (const secret of [phone, 'Mor vil ringes op', 'Solvej 7', 'Alt i orden']) {
+        expect(bytes.some((content) => content.includes(secret))).toBe(false)
+      }
+      expect(server.output()).not.toContain(phone)
+    })
+
+    it.each([
+      [{ phone: '20' }, 422, 'phone-invalid', 'phone'],
+      [{ phone: '010180-1234' }, 422, 'looks-like-cpr', 'phone'],
+      [{ about: 'cpr 0101801234' }, 422, 'looks-like-cpr', 'about'],
+      [{ from: '2020-01-01T09:00:00.000Z' }, 409, 'window-gone', 'from'],
+      [{ reference: 'XX99' }, 404, 'not-in-force', 'reference'],
+      [{ criterion: 50 }, 400, 'unknown-reference', 'criterion'],
+    ])('is refused in words: %j', async (facts, status, code, field) => {
+      const answer = await agent.post('/api/callbacks', { ...(await bookable()), ...facts })
+
+      expect(answer.status).toBe(status)
+      expect(answer.codes).toContain(code)
+      expect(answer.fields).toContain(field)
+    })
+  })
+
+  describe('a notice', () => {
+    it('is posted by an editor, shown while it holds, and taken away', async () => {
+      const [article] = docsIn(
+        (await editor.get('/api/articles?where[reference][equals]=AF01')).body,
+      )
+      const hour = 60 * 60 * 1000
+      const notice = {
+        title: 'Affald hentes en dag senere',
+        text: 'Din spand tømmes dagen efter.',
+        severity: 'warning',
+        from: new Date(Date.now() - hour).toISOString(),
+        to: new Date(Date.now() + hour).toISOString(),
+        guidance: [article?.id],
+      }
+      const posted = await editor.post('/api/notices', notice)
+      await editor.post('/api/notices', {
+        ...notice,
+        title: 'I morgen',
+        from: new Date(Date.now() + hour).toISOString(),
+        to: new Date(Date.now() + 2 * hour).toISOString(),
+      })
+
+      expect((await front(agent)).notices).toEqual([
+        { title: 'Affald hentes en dag senere', references: ['AF01'] },
+      ])
+      await editor.delete(`/api/notices/${docIn(posted.body).id}`)
+      expect((await front(agent)).notices).toEqual([])
+    })
+
+    it('cannot end before it begins, and is not for agents to post', async () => {
+      const notice = {
+        title: 'x',
+        text: 'x',
+        severity: 'information',
+        from: '2026-12-02T00:00:00Z',
+        to: '2026-12-01T00:00:00Z',
+      }
+      expect(await editor.post('/api/notices', notice)).toMatchObject({
+        status: 400,
+        fields: ['to'],
+      })
+      expect((await agent.post('/api/notices', notice)).codes).toEqual(['not-allowed'])
+    })
+  })
+
+  describe('the settings of a desk', () => {
+    it('are kept for the one who made them, and only what is sent changes', async () => {
+      await agent.patch('/api/desk/settings', { favourites: ['BS01', 'BS07'] })
+      await agent.patch('/api/desk/settings', { keys: { exempt: 'Alt+X' } })
+
+      expect((await agent.get('/api/desk/settings')).body).toMatchObject({
+        favourites: ['BS01', 'BS07'],
+        keys: { exempt: 'Alt+X' },
+      })
+      expect((await front(agent)).favourites.map(({ reference }) => reference)).toEqual([
+        'BS01',
+        'BS07',
+      ])
+      expect((await front(author)).favourites).toEqual([])
+    })
+
+    it('are refused in words when they are none', async () => {
+      expect(await agent.patch('/api/desk/settings', { favourites: 'BS01' })).toMatchObject({
+        status: 400,
+        fields: ['favourites'],
+      })
+    })
+  })
+})
