@@ -33,7 +33,17 @@ export const browser: Surroundings = {
       }
     },
   },
+  listen,
   newKey,
+}
+
+/** The browser connects again by itself for as long as the server is there. */
+function listen(onChange: () => void, onLine: (isHeard: boolean) => void): () => void {
+  const source = new EventSource('/api/desk/changes')
+  source.addEventListener('open', () => onLine(true))
+  source.addEventListener('error', () => onLine(false))
+  source.addEventListener('message', onChange)
+  return () => source.close()
 }
 
 /** A version 4 UUID; `crypto.randomUUID` is not there on an address without https. */

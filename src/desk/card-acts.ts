@@ -71,8 +71,7 @@ export class CardActs {
       this.#desk.announce(`Send link: ${action.because}`)
       return
     }
-    await this.copy('send', action.text, 'SMS-tekst kopieret')
-    this.#did('selfService')
+    if (await this.copy('send', action.text, 'SMS-tekst kopieret')) this.#did('selfService')
   }
 
   copyChat(): Promise<void> {
@@ -121,8 +120,7 @@ export class CardActs {
       this.#desk.announce('Der er intet link at kopiere.')
       return
     }
-    await this.copy('link', url, 'Link kopieret')
-    this.#did('selfService')
+    if (await this.copy('link', url, 'Link kopieret')) this.#did('selfService')
   }
 
   /** Stil om: shows where, and copies the number. */
@@ -135,17 +133,22 @@ export class CardActs {
       return
     }
     this.#desk.put({ litSlot: 8, openSlot: null })
-    await this.copy('transfer', action.text, `${action.name ?? ''}: ${action.text} kopieret`)
+    // The number stands on the card: copied or not, it is where the citizen goes.
     this.#did('transferred')
+    await this.copy('transfer', action.text, `${action.name ?? ''}: ${action.text} kopieret`)
   }
 
-  /** @param what the button that was used; it says so itself for a moment. */
-  async copy(what: string, text: string, done: string): Promise<void> {
+  /**
+   * @param what the button that was used; it says so itself for a moment.
+   * @returns whether it was copied.
+   */
+  async copy(what: string, text: string, done: string): Promise<boolean> {
     const isDone = await this.#desk.around.copy(text)
     this.#forgetting()
     this.#desk.put({ copied: { what, isDone } })
     this.#desk.announce(isDone ? done : 'Kunne ikke kopiere. Markér teksten, og kopiér selv.')
     this.#forgetting = this.#desk.around.later(() => this.#desk.put({ copied: null }), copiedForMs)
+    return isDone
   }
 
   #turnTo(reference: string, trail: readonly string[]): void {

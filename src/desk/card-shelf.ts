@@ -35,6 +35,11 @@ export class CardShelf {
     return shelved !== undefined && this.#now() - shelved.fetchedAt < freshForMs
   }
 
+  /** Something changed on the server: what is on the shelf may be shown, and is fetched again. */
+  grow(): void {
+    for (const shelved of this.#cards.values()) shelved.fetchedAt = -Infinity
+  }
+
   keep(card: AnswerCard, edition?: number): void {
     const key = keyOf(card.reference, edition)
     this.#cards.delete(key)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerWith, card, closedPoint, settled } from './desk.fixture.ts'
+import { answerWith, card, closedPoint, openPoint, settled } from './desk.fixture.ts'
 import { started, withPas } from './started-desk.fixture.ts'
 
 describe('the desk', () => {
@@ -43,6 +43,28 @@ describe('the desk', () => {
     await answer('/api/guidance/BS01', card({ contactPoints: [closedPoint] }))
 
     expect(view().reader.card?.contactPoints[0]?.openNow).toBe(false)
+  })
+
+  it('shows a change of a contact point as soon as the server tells of one', async () => {
+    const { answer, view, heard } = await withPas()
+
+    heard.change()
+    await answer('/api/guidance/BS01', card({ contactPoints: [closedPoint] }))
+
+    expect(view().reader.card?.contactPoints[0]?.openNow).toBe(false)
+  })
+
+  it('asks again at the moment a contact point closes', async () => {
+    const closesAt = new Date(2_000).toISOString()
+    const { requests, pass } = await withPas(card({ contactPoints: [{ ...openPoint, closesAt }] }))
+    const asked = requests.length
+
+    pass(2_499)
+    expect(requests).toHaveLength(asked)
+    pass(1)
+    await settled()
+
+    expect(requests.slice(asked).map(({ url }) => url)).toContain('/api/guidance/BS01')
   })
 
   it('takes away what can be done with a card that is withdrawn while it is read', async () => {

@@ -14,7 +14,10 @@ export interface PressedIn {
   hasMore: (slot: number) => boolean
 }
 
-const refreshEveryMs = 30_000
+/** While changes are heard as they happen, and while they are not. */
+const refreshEveryMs = { heard: 30_000, unheard: 5_000 } as const
+/** The server's clock may be a little behind. */
+const afterTheHourMs = 500
 
 /** All that happens at the desk. React shows its state and passes on what the agent does. */
 export class DeskSession {
@@ -24,6 +27,8 @@ export class DeskSession {
   readonly panel: PanelActs
   readonly settings: SettingActs
   #refreshing: () => void = () => undefined
+  /** Unset until it is known whether the server can be heard. */
+  #isHeard: boolean | undefined
 
   constructor(around: Surroundings, start: StartingPoint = {}) {
     this.#desk = new DeskStore(around, start)
@@ -42,7 +47,7 @@ export class DeskSession {
     const { typed, reader, editions } = desk.snapshot()
     const unsubscribe = [
       desk.search.subscribe(() => this.list.searched()),
-      desk.reader.subscribe(() => desk.put({ reader: desk.reader.snapshot() })),
+      desk.reader.subscribe(() => this.#read()),
     ]
     void this.list.fetchFront()
     void desk.contacts.send()
@@ -50,6 +55,16 @@ export class DeskSession {
     if (typed !== '') desk.search.ask(typed)
     if (reader.card && !editions) desk.shelf.keep(reader.card)
     this.#refreshLater()
+    unsubscribe.push(
+      desk.around.listen(
+        () => this.#refresh(),
+        (isHeard) => {
+          // What happened while nothing was heard is caught up with.
+          if (this.#isHeard === !isHeard) this.#refresh()
+          this.#isHeard = isHeard
+        },
+      ),
+    )
     desk.focus('field')
     return () => {
       for (const end of unsubscribe) end()
@@ -166,13 +181,39 @@ export class DeskSession {
     if (typed !== null && typed !== '') this.list.type(typed)
   }
 
-  /** Opening hours run while a card is read. */
+  #read(): void {
+    const before = this.snapshot().reader.card
+    const reader = this.#desk.reader.snapshot()
+    this.#desk.put({ reader })
+    if (reader.card === before) return
+    // Another card has other hours.
+    this.#refreshing()
+    this.#refreshLater()
+  }
+
+  /** Opening hours run while a card is read, and editors write. */
+  #refresh(): void {
+    this.#refreshing()
+    this.#desk.shelf.grow()
+    void this.#desk.reader.refresh()
+    void this.list.fetchFront()
+    this.#desk.memory.seen()
+    this.#refreshLater()
+  }
+
   #refreshLater(): void {
-    this.#refreshing = this.#desk.around.later(() => {
-      void this.#desk.reader.refresh()
-      this.#desk.memory.seen()
-      if (this.snapshot().typed === '') void this.list.fetchFront()
-      this.#refreshLater()
-    }, refreshEveryMs)
+    const due = this.#isHeard ? refreshEveryMs.heard : refreshEveryMs.unheard
+    const delay = Math.min(due, this.#untilHoursTurn())
+    this.#refreshing = this.#desk.around.later(() => this.#refresh(), delay)
+  }
+
+  /** Until a contact point on the card opens or closes. */
+  #untilHoursTurn(): number {
+    const now = this.#desk.around.now()
+    const turns = (this.snapshot().reader.card?.contactPoints ?? [])
+      .flatMap(({ opensAt, closesAt }) => [opensAt, closesAt])
+      .map((moment) => (moment === null ? Infinity : Date.parse(moment) - now + afterTheHourMs))
+      .filter((delay) => delay > 0)
+    return Math.min(...turns)
   }
 }

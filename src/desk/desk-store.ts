@@ -22,6 +22,12 @@ export interface Surroundings {
   putUrl: (path: string) => void
   /** What this browser keeps from visit to visit. */
   keeper: Keeper
+  /**
+   * Listens for changes on the server. What it returns ends that.
+   *
+   * @param onLine told whether it hears anything; where it does not, the desk asks.
+   */
+  listen: (onChange: () => void, onLine: (isHeard: boolean) => void) => () => void
   /** A UUID that nobody else has. */
   newKey: () => string
 }

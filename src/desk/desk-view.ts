@@ -96,11 +96,17 @@ export function optionsOf({ search, editions, front, words, typed, recent }: Des
     }))
   }
   if (typed.trim() === '') {
-    const changes = front?.changed ?? []
+    const { changed: changes, mostUsed: used, favourites } = front ?? nothingYet
+    const isListed = ({ reference }: Line) =>
+      [...used, ...favourites].some((line) => line.reference === reference)
     return [
-      ...linesOf('used', front?.mostUsed ?? []),
-      ...linesOf('favourite', front?.favourites ?? []),
-      ...linesOf('recent', recent),
+      ...linesOf('used', used),
+      ...linesOf('favourite', favourites),
+      // Once is enough.
+      ...linesOf(
+        'recent',
+        recent.filter((line) => !isListed(line)),
+      ),
       ...changes.map((changed) => ({
         kind: 'changed' as const,
         key: `changed-${changed.reference}`,
@@ -111,6 +117,12 @@ export function optionsOf({ search, editions, front, words, typed, recent }: Des
   const hits = search.answer?.hits ?? []
   if (hits.length > 0) return hits.map((hit) => ({ kind: 'hit', key: hit.reference, hit }))
   return words.map((found) => ({ kind: 'word', key: found.word, ...found }))
+}
+
+const nothingYet: Pick<Front, 'changed' | 'mostUsed' | 'favourites'> = {
+  changed: [],
+  mostUsed: [],
+  favourites: [],
 }
 
 const linesOf = (group: LineGroup, lines: readonly Line[]): Option[] =>

@@ -2,10 +2,22 @@ import { flagResults } from '../publishing/flag-terms.ts'
 import type { Front } from './answers.ts'
 import type { DeskSession } from './desk-session.ts'
 import { CommandKey } from './key-hint.tsx'
-import { named, namedCommands } from './keys.ts'
-import { FixedKeys } from './keys-help.tsx'
+import { named, type NamedCommand } from './keys.ts'
 import { NoticeRow } from './notices.tsx'
 import { OpenState } from './open-state.tsx'
+
+/** The ones that a call is answered with; F1 tells the rest. */
+const learntFirst: readonly NamedCommand[] = [
+  'done',
+  'outcome',
+  'undo',
+  'send',
+  'transfer',
+  'callback',
+  'exempt',
+  'flag',
+  'help',
+]
 
 interface Props {
   front: Front | null
@@ -23,7 +35,7 @@ export function FrontPage({ front, session }: Props) {
       <section className="front-keys" aria-label="Taster">
         <h2>Hænderne bliver på tasterne</h2>
         <dl className="key-list">
-          {namedCommands.map((command) => (
+          {learntFirst.map((command) => (
             <div key={command}>
               <dt>
                 <CommandKey of={command} />
@@ -31,7 +43,6 @@ export function FrontPage({ front, session }: Props) {
               <dd>{named[command].does}</dd>
             </div>
           ))}
-          <FixedKeys />
         </dl>
       </section>
     </div>

@@ -78,8 +78,7 @@ function CommandRow(props: { command: NamedCommand; chord: string; acts: Setting
   )
 }
 
-/** As told on the front page and under F1. */
-export const FixedKeys = () =>
+const FixedKeys = () =>
   fixedKeys.map(({ keys, does }) => (
     <div key={does}>
       <dt>

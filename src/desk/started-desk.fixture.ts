@@ -8,6 +8,7 @@ export function started(start: StartingPoint = {}) {
   const server = handServer()
   const copied: string[] = []
   const urls: string[] = []
+  const heard = { change: () => undefined as void }
   const session = new DeskSession(
     {
       fetch: server.fetch,
@@ -20,6 +21,10 @@ export function started(start: StartingPoint = {}) {
       putUrl: (path) => urls.push(path),
       keeper: handKeeper(),
       newKey: () => 'en-noegle',
+      listen: (onChange) => {
+        heard.change = onChange
+        return () => undefined
+      },
     },
     start,
   )
@@ -29,7 +34,16 @@ export function started(start: StartingPoint = {}) {
     server.requests.findLast(({ url }) => url.startsWith(path))?.answer(body, status)
     await settled()
   }
-  return { ...timers, ...server, session, copied, urls, answer, view: () => session.snapshot() }
+  return {
+    ...timers,
+    ...server,
+    heard,
+    session,
+    copied,
+    urls,
+    answer,
+    view: () => session.snapshot(),
+  }
 }
 
 /** As it stands when »pas« was typed and its first card has come. */

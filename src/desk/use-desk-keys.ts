@@ -10,7 +10,7 @@ const slotIn = (root: HTMLElement, slot: number) =>
   root.querySelector<HTMLElement>(`[data-slot="${slot}"]`)
 
 /** What takes letters for itself. */
-const writes = [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]
+const takesLetters = 'input, textarea, select'
 
 function slotOf(target: EventTarget | null): number | null {
   const slot = target instanceof Element ? target.closest<HTMLElement>('[data-slot]') : null
@@ -25,7 +25,7 @@ export function useDeskKeys(session: DeskSession, root: Root): void {
       if (!desk || event.defaultPrevented) return
       const field = fieldIn(desk)
       const isField = event.target === field
-      const isInText = writes.some((element) => event.target instanceof element)
+      const isInText = event.target instanceof Element && event.target.matches(takesLetters)
       const { front } = session.snapshot()
       const command = commandOf(event, chordsWith(front?.settings.keys))
       // In a field "/" is a character like any other.
