@@ -1,16 +1,24 @@
 import { NextResponse } from 'next/server'
 import { errorResponse, Refusal, refusals } from './errors.ts'
+import { frameOrigins } from './frame-origins.ts'
 
-/** Only an address with a percent sign in it can be broken; no other comes by here. */
-export const config = { matcher: '/:path(.*%.*)' }
+/** Addresses with a percent sign, which can be broken, and the pages that may be framed. */
+export const config = { matcher: ['/:path(.*%.*)', '/', '/v/:path*', '/log-ind'] }
+
+/** Who may show the desk in a frame: itself, and the telephony clients of `FRAME_ORIGINS`. */
+const frameAncestors = ["'self'", ...frameOrigins(process.env)].join(' ')
 
 /**
- * Refuses an address whose percent-encoding is no text. Next would answer it with a
+ * Says who may frame the desk, and refuses an address whose percent-encoding is no text. Next would answer it with a
  * plain 500 of its own, before any route of ours is asked.
  */
 export function proxy(request: Request): Response {
   const { pathname } = new URL(request.url)
-  if (isReadable(pathname)) return NextResponse.next()
+  if (isReadable(pathname)) {
+    // A browser that knows this passes over X-Frame-Options (CSP 3, section 6.4.2).
+    const headers = { 'content-security-policy': `frame-ancestors ${frameAncestors}` }
+    return NextResponse.next({ headers })
+  }
   return pathname.startsWith('/api/')
     ? errorResponse(new Refusal('bad-address'))
     : new Response(page, {

@@ -8,6 +8,7 @@ import { accessFor, fieldAccess } from '../../src/access/access-for.ts'
 import { forgetActors } from '../../src/access/recent-actors.ts'
 import { roles } from '../../src/access/roles.ts'
 import { Refusal } from '../../src/errors.ts'
+import { frameOrigins } from '../../src/frame-origins.ts'
 import { optionsFrom } from '../options.ts'
 import { endWithPassword, noteNewPassword } from './hooks/end-with-password.ts'
 import { endWithLogout, keepSession } from './hooks/keep-session.ts'
@@ -23,6 +24,10 @@ const refuseDeleting: CollectionBeforeDeleteHook = () => {
   throw new Refusal('not-allowed')
 }
 
+const isSecure = (process.env.SERVER_URL ?? '').startsWith('https://')
+/** In a frame of another site's a Lax cookie is not sent, and a None one only over https. */
+const isFramed = frameOrigins(process.env).length > 0
+
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Bruger', plural: 'Brugere' },
@@ -34,7 +39,7 @@ export const Users: CollectionConfig = {
     useSessions: false,
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
-    cookies: { sameSite: 'Lax', secure: (process.env.SERVER_URL ?? '').startsWith('https://') },
+    cookies: { sameSite: isSecure && isFramed ? 'None' : 'Lax', secure: isSecure },
   },
   admin: {
     useAsTitle: 'name',

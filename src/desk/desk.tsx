@@ -23,6 +23,7 @@ import { optionId, ResultList } from './result-list.tsx'
 import { SearchField } from './search-field.tsx'
 import { type DeskUser, TopBar } from './top-bar.tsx'
 import { useDeskFocus, useDeskKeys } from './use-desk-keys.ts'
+import { usePaintTiming } from './use-paint-timing.ts'
 
 export interface DeskProps {
   user: DeskUser
@@ -43,6 +44,7 @@ export function Desk({ user, municipality, ...start }: DeskProps) {
   useEffect(() => session.start(), [session])
   useDeskKeys(session, root)
   useDeskFocus(view.focus, root)
+  usePaintTiming(view.search)
   const parts = { session, view, listId }
   const chords = useMemo(() => chordsWith(view.front?.settings.keys), [view.front?.settings.keys])
   return (

@@ -10,6 +10,8 @@ export interface SearchView {
   answer: SearchAnswer | null
   /** The query that `answer` answers. */
   answered: string
+  /** When `answer` was asked for, on the page's own clock; `null` before there is one. */
+  askedAt: number | null
   /** Has gone on so long that it must be said. */
   isSlow: boolean
 }
@@ -25,6 +27,7 @@ const nothingAsked: SearchView = {
   query: '',
   answer: null,
   answered: '',
+  askedAt: null,
   isSlow: false,
 }
 
@@ -55,18 +58,19 @@ export class SearchSession extends Store<SearchView> {
       return
     }
     const number = this.#number
+    const askedAt = performance.now()
     const controller = new AbortController()
     this.#underWay = controller
     this.#callOff = [
       this.#later(() => this.change({ isSlow: true }), sayAfterMs),
       this.#later(() => {
         controller.abort()
-        this.#settle(number, { kind: 'offline' })
+        this.#settle(number, askedAt, { kind: 'offline' })
       }, giveUpAfterMs),
     ]
     this.change({ state: 'searching', query, isSlow: false })
     void askServer(this.#fetch, searchUrl(query), searchAnswerSchema, controller.signal).then(
-      (reply) => this.#settle(number, reply),
+      (reply) => this.#settle(number, askedAt, reply),
     )
   }
 
@@ -79,13 +83,13 @@ export class SearchSession extends Store<SearchView> {
     this.#underWay = undefined
   }
 
-  #settle(number: number, reply: Reply<SearchAnswer>): void {
+  #settle(number: number, askedAt: number, reply: Reply<SearchAnswer>): void {
     if (number !== this.#number || reply.kind === 'aborted') return
     const { query } = this.snapshot()
     this.stop()
     if (reply.kind === 'answer') {
       const answer = reply.value
-      this.change({ state: 'idle', answer, answered: query, isSlow: false })
+      this.change({ state: 'idle', answer, answered: query, askedAt, isSlow: false })
       return
     }
     if (reply.kind === 'refused') {

@@ -8,7 +8,7 @@ export function started(start: StartingPoint = {}) {
   const server = handServer()
   const copied: string[] = []
   const urls: string[] = []
-  const heard = { change: () => undefined as void }
+  const heard: { change: () => void } = { change: () => undefined }
   const session = new DeskSession(
     {
       fetch: server.fetch,

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import type { DeskSession } from './desk-session.ts'
 import type { FocusWish } from './desk-view.ts'
 import { chordsWith, commandOf, typesText } from './keys.ts'
@@ -44,7 +44,8 @@ export function useDeskKeys(session: DeskSession, root: Root): void {
 
 /** Puts the focus where the session wishes it. */
 export function useDeskFocus(wish: FocusWish | null, root: Root): void {
-  useEffect(() => {
+  // Before the next key can come: it belongs to what has just opened.
+  useLayoutEffect(() => {
     const desk = root.current
     if (!wish || !desk) return
     placeOf(wish.to, desk)?.focus()

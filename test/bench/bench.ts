@@ -68,6 +68,11 @@ function sayHttp(one: OverHttp): void {
   if (one.bare) say(`  bare engine ${said(one.bare)}`)
   if (one.ratio) say(`  ours by bare: p50 ${String(one.ratio.p50)}, p95 ${String(one.ratio.p95)}`)
   say(`  fifty agents ${said(one.fiftyAgents)}`)
+  if (one.browser) {
+    say(`  key to paint ${said(one.browser.keyToPaint)}`)
+    say(`  first load ${String(one.browser.scriptKb)} kB of scripts`)
+    say(`  usable after ${String(one.browser.usableMs)} ms, four times slowed`)
+  }
   say(`  publish to findable ${String(one.publishToFindableMs)} ms`)
 }
 

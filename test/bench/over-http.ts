@@ -9,7 +9,8 @@ import { copyDemo } from '../demo-template.ts'
 import { run, testSecret } from '../run.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { bareMeilisearch } from './bare.ts'
-import { keystrokes, syntheticGuidance } from './synthetic.ts'
+import { type InBrowser, inBrowser } from './in-browser.ts'
+import { keystrokes, queriesIn, syntheticGuidance } from './synthetic.ts'
 import { rounded, timed, timingOf, type Timing } from './timing.ts'
 
 export interface OverHttp {
@@ -23,6 +24,8 @@ export interface OverHttp {
   ratio?: { p50: number; p95: number }
   /** Fifty agents, each a letter every 200 ms. */
   fiftyAgents: Timing
+  /** In a real browser; unset where there is none, and with an engine of its own beside. */
+  browser?: InBrowser
   /** From the approval's answer until another agent's search finds the new words; median of five. */
   publishToFindableMs: number
 }
@@ -35,6 +38,7 @@ interface Meilisearch {
 const typingMs = 200
 const agents = 50
 const queries = 30
+const typedInBrowser = 8
 
 /** What an agent's browser waits for: the built app, its database, and an engine behind it. */
 export async function overHttp(
@@ -76,6 +80,7 @@ async function measured(
   await answeredBy(agent, engine)
   const oneAgent = timingOf(await timed(typed, (query) => search(agent, query)))
   const bare = meilisearch && timingOf(await timed(typed, await bareMeilisearch(all, meilisearch)))
+  const browser = await inBrowser(server.address, queriesIn(all, typedInBrowser))
   const fiftyAgents = timingOf(await typingTogether(agent, typed))
   return {
     guidance: count,
@@ -89,6 +94,7 @@ async function measured(
       },
     }),
     fiftyAgents,
+    ...(browser && { browser }),
     publishToFindableMs: await publishToFindable(server.address, agent),
   }
 }

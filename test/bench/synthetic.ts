@@ -82,16 +82,21 @@ function sampled<Item>(items: readonly Item[], count: number, next: () => number
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-/** What agents type to find some of them: half a title or a citizen phrase, one letter at a time. */
-export function keystrokes(all: readonly GuidanceContent[], queries: number): string[] {
+/** What agents type to find some of them: half a title or a citizen phrase. */
+export function queriesIn(all: readonly GuidanceContent[], queries: number): string[] {
   const next = numbers(7)
   const step = Math.max(1, Math.floor(all.length / queries))
   return all
     .filter((_, at) => at % step === 0)
     .slice(0, queries)
-    .flatMap(({ title, citizenPhrases }) => {
+    .map(({ title, citizenPhrases }) => {
       const whole = next() < 0.5 ? title : (citizenPhrases[0] ?? title)
-      const query = whole.toLowerCase().split(' ').slice(0, 4).join(' ')
-      return Array.from({ length: query.length - 1 }, (_, at) => query.slice(0, at + 2))
+      return whole.toLowerCase().split(' ').slice(0, 4).join(' ')
     })
 }
+
+/** Each of them as it is typed, one letter at a time. */
+export const keystrokes = (all: readonly GuidanceContent[], queries: number): string[] =>
+  queriesIn(all, queries).flatMap((query) =>
+    Array.from({ length: query.length - 1 }, (_, at) => query.slice(0, at + 2)),
+  )

@@ -1,4 +1,5 @@
 import { Desk } from '../../desk/desk.tsx'
+import { wordsToOpenWith } from '../../privacy/opened-with.ts'
 import { deskUser, municipality } from './desk-user.ts'
 
 interface Args {
@@ -8,7 +9,8 @@ interface Args {
 /** `/`: the agents' desk; `/?q=` opens with a search. */
 export default async function DeskPage({ searchParams }: Args) {
   const { q } = await searchParams
-  const query = typeof q === 'string' ? q.slice(0, 200) : undefined
+  const words = typeof q === 'string' ? wordsToOpenWith(q.slice(0, 200)) : ''
+  const query = words === '' ? undefined : words
   const { user } = await deskUser(query === undefined ? '/' : `/?q=${encodeURIComponent(query)}`)
   return (
     <Desk user={user} {...municipality()} {...(query !== undefined && { initialQuery: query })} />

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { wordsToOpenWith } from './opened-with.ts'
+
+describe('what a telephony client opens the desk with', () => {
+  it.each([
+    ['flytning', 'flytning'],
+    ['BS01', 'BS01'],
+    ['600 kr. i bøde', '600 kr. i bøde'],
+    ['flytning +45 20 30 40 50', 'flytning'],
+    ['20304050', ''],
+    ['20 30 40 50 pas', 'pas'],
+    ['004520304050', ''],
+    ['+4520304050 sygesikring', 'sygesikring'],
+    ['010180-1234', ''],
+    ['pas 0101801234 til barn', 'pas til barn'],
+  ])('%j leaves %j', (query, words) => {
+    expect(wordsToOpenWith(query)).toBe(words)
+  })
+})
