@@ -6,7 +6,9 @@ import type { AnswerCard } from '../publishing/answer-card.ts'
 import { audiences, marks } from '../publishing/guidance-terms.ts'
 import { CardContext, type CardHandlers } from './card-context.ts'
 import type { Copied } from './desk-view.ts'
-import { sayDate, sayPeriod } from './say-dates.ts'
+import { CommandKey, useShortcut } from './key-hint.tsx'
+import { isNews } from './news.ts'
+import { sayAgo, sayDate, sayPeriod } from './say-dates.ts'
 import { newCaller, type Situation } from './situation.ts'
 import { AskFirstSlot } from './slots/ask-first-slot.tsx'
 import { DeadlinesSlot } from './slots/deadlines-slot.tsx'
@@ -29,6 +31,8 @@ export interface AnswerCardProps {
   municipality?: string | undefined
   /** Left out: the card is only looked at. */
   acts?: CardHandlers | null
+  /** Shows what is new in the edition; left out where nobody asks. */
+  onChanges?: () => void
   /** Buttons to the right of the title. */
   tools?: ReactNode
   /** Takes the place of the line under the title: "Ny udgave: tryk Enter". */
@@ -47,6 +51,7 @@ export function AnswerCardView({
   copied = null,
   municipality,
   acts = null,
+  onChanges,
   tools,
   notice,
 }: AnswerCardProps) {
@@ -58,7 +63,7 @@ export function AnswerCardView({
         aria-label={card.content.title}
       >
         <div className="card-sheet">
-          <CardHead card={card} tools={tools} notice={notice} />
+          <CardHead card={card} tools={tools} notice={notice} onChanges={onChanges} />
           <TenSlots isExempt={situation.isExempt && !situation.showsSelfServiceAnyway} />
         </div>
       </article>
@@ -85,16 +90,19 @@ const TenSlots = ({ isExempt }: { isExempt: boolean }) => (
   </div>
 )
 
-type HeadProps = Pick<AnswerCardProps, 'card' | 'tools' | 'notice'>
+type HeadProps = Pick<AnswerCardProps, 'card' | 'tools' | 'notice'> & {
+  onChanges: (() => void) | undefined
+}
 
-function CardHead({ card, tools, notice }: HeadProps) {
+function CardHead({ card, tools, notice, onChanges }: HeadProps) {
   return (
     <header className="card-head">
       <h2 tabIndex={-1} data-card-title>
         {card.content.title}
       </h2>
       <p className="card-meta">
-        {notice ?? (card.isCurrent ? <Meta card={card} /> : <PastMeta card={card} />)}
+        {notice ??
+          (card.isCurrent ? <Meta card={card} onChanges={onChanges} /> : <PastMeta card={card} />)}
       </p>
       {tools && <div className="card-tools">{tools}</div>}
     </header>
@@ -112,8 +120,9 @@ const Permanent = ({ card }: { card: AnswerCard }) => (
   </a>
 )
 
-function Meta({ card }: { card: AnswerCard }) {
+function Meta({ card, onChanges }: Pick<HeadProps, 'card' | 'onChanges'>) {
   const { content, centre, edition, validFrom, validTo, underReviewSince, openFlags } = card
+  const { changeLine, publishedAt } = card
   return (
     <>
       <Permanent card={card} />
@@ -121,6 +130,9 @@ function Meta({ card }: { card: AnswerCard }) {
       <span>
         Udgave {edition}, {sayPeriod(validFrom, validTo)}
       </span>
+      {changeLine !== null && isNews(publishedAt, new Date()) && (
+        <ChangedChip publishedAt={publishedAt} onChanges={onChanges} />
+      )}
       {underReviewSince !== null && (
         <span className="chip is-warning">
           <Clock size={14} aria-hidden="true" /> Under kontrol siden {sayDate(underReviewSince)}
@@ -146,6 +158,19 @@ function Meta({ card }: { card: AnswerCard }) {
         ))}
       {content.topic !== null && <span className="topic">KLE {content.topic}</span>}
     </>
+  )
+}
+
+/** That it is new, and a way to what is new. */
+function ChangedChip(props: { publishedAt: string; onChanges: (() => void) | undefined }) {
+  const { publishedAt, onChanges } = props
+  const shortcut = useShortcut('changes')
+  const words = `Ændret ${sayAgo(publishedAt, new Date())}`
+  if (!onChanges) return <span className="chip">{words}</span>
+  return (
+    <button type="button" className="chip" aria-keyshortcuts={shortcut} onClick={onChanges}>
+      {words} <CommandKey of="changes" />
+    </button>
   )
 }
 

@@ -25,6 +25,9 @@ const hitSchema = z
     match: foundSchema.optional(),
     hasSelfService: z.boolean().default(false),
     openNow: z.boolean().nullable().default(null),
+    requiresMitId: z.boolean().default(false),
+    changedAt: z.string().nullable().default(null),
+    isUnderReview: z.boolean().default(false),
   })
   .transform(({ found, match, centre, ...hit }) => ({
     ...hit,

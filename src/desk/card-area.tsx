@@ -48,6 +48,7 @@ export function CardArea({ view, session, municipality }: Props) {
       copied={copied}
       municipality={municipality}
       acts={session.card}
+      onChanges={() => void session.panel.toggleChanges()}
       tools={<CardTools view={view} session={session} />}
       notice={noticeOf(view)}
     />

@@ -171,6 +171,7 @@ export class DeskSession {
     callback: () => this.panel.toggleCallback(),
     flag: ({ slot }) => this.panel.toggleFlag(slot),
     favourite: () => void this.settings.toggleFavourite(),
+    changes: () => void this.panel.toggleChanges(),
     editions: () => this.toggleEditions(),
     help: () => this.toggleKeys(),
   }

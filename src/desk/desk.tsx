@@ -17,6 +17,7 @@ import { noticesThatMatch } from './notices-that-match.ts'
 import type { PanelActs } from './panel-acts.ts'
 import type { Panel } from './panel.ts'
 import { CallbackPanelView } from './panels/callback-panel.tsx'
+import { ChangesPanelView } from './panels/changes-panel.tsx'
 import { FlagPanelView } from './panels/flag-panel.tsx'
 import { OutcomePanelView } from './panels/outcome-panel.tsx'
 import { optionId, ResultList } from './result-list.tsx'
@@ -144,6 +145,8 @@ function PanelView({ panel, view, acts }: { panel: Panel; view: DeskView; acts: 
   switch (panel.kind) {
     case 'outcome':
       return <OutcomePanelView panel={panel} card={card} situation={situation} acts={acts} />
+    case 'changes':
+      return <ChangesPanelView panel={panel} acts={acts} />
     case 'flag':
       return <FlagPanelView panel={panel} card={card} query={typed.trim()} acts={acts} />
     case 'callback':
@@ -164,6 +167,7 @@ const panelKeys: Readonly<Record<Panel['kind'], typeof listKeys>> = {
     [['1–7'], 'log og luk'],
     [['Esc'], 'tilbage'],
   ],
+  changes: [[['Esc'], 'tilbage']],
   flag: [
     [['1–6'], 'vælg'],
     [['Tab'], 'næste felt'],

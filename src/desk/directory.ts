@@ -6,6 +6,8 @@ import type { ContactPoint } from '../routing/contact-point.ts'
 export interface Directory {
   centres: ReadonlyMap<string, { name: string; abbreviation: string }>
   contactPoints: ReadonlyMap<string, ContactPoint>
+  /** References of guidance whose review date has passed. */
+  overdue: ReadonlySet<string>
 }
 
 /** A result row may be this much behind a change; the card itself never is. */
@@ -37,13 +39,19 @@ export function directoryNow(payload: Payload): Promise<Directory> {
 
 async function read(payload: Payload): Promise<Directory> {
   const everything = { depth: 0, pagination: false, overrideAccess: true } as const
-  const [centres, points] = await Promise.all([
+  const [centres, points, overdue] = await Promise.all([
     payload.find({
       collection: 'centres',
       select: { name: true, abbreviation: true },
       ...everything,
     }),
     payload.find({ collection: 'contact-points', select: {}, ...everything }),
+    payload.find({
+      collection: 'articles',
+      where: { reviewDate: { less_than_equal: new Date().toISOString() } },
+      select: { reference: true },
+      ...everything,
+    }),
   ])
   const ids = points.docs.map(({ id }) => id)
   return {
@@ -51,5 +59,6 @@ async function read(payload: Payload): Promise<Directory> {
       centres.docs.map(({ id, name, abbreviation }) => [id, { name, abbreviation }]),
     ),
     contactPoints: await contactPointsById(payload, ids, undefined),
+    overdue: new Set(overdue.docs.map(({ reference }) => reference)),
   }
 }

@@ -13,6 +13,7 @@ export const named = {
   callback: { chord: 'Alt+T', does: 'Book tilbagekald' },
   flag: { chord: 'Alt+M', does: 'Meld, at noget er forkert eller mangler' },
   favourite: { chord: 'Alt+G', does: 'Gem som favorit, eller fjern' },
+  changes: { chord: 'Alt+N', does: 'Nyt: vis, hvad der er ændret i udgaven' },
   editions: { chord: 'Alt+V', does: 'Vis som den var: alle udgaver' },
   help: { chord: 'F1', does: 'Denne oversigt' },
 } as const satisfies Record<string, { chord: string; does: string }>

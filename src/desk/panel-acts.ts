@@ -7,6 +7,7 @@ import type { DeskStore } from './desk-store.ts'
 import { pointInPlay } from './foot-actions.ts'
 import {
   callbackPanel,
+  changesPanel,
   type CallbackPanel,
   type FlagPanel,
   flagPanel,
@@ -65,6 +66,28 @@ export class PanelActs {
     })
   }
 
+  /** What is new in the edition on the card; the one before it is fetched to compare with. */
+  async toggleChanges(): Promise<void> {
+    const { panel, reader } = this.#desk.snapshot()
+    const { card } = reader
+    if (panel?.kind === 'changes') {
+      this.close()
+      return
+    }
+    if (!card || card.edition === 1) {
+      this.#desk.announce('Der er ingen tidligere udgave.')
+      return
+    }
+    const reply = await this.#desk.shelf.read(card.reference, card.edition - 1)
+    if (this.#desk.snapshot().reader.card !== card) return
+    if (reply.kind !== 'answer') {
+      this.#desk.announce('Den tidligere udgave kunne ikke hentes. Prøv igen.')
+      return
+    }
+    this.#desk.put({ panel: changesPanel(reply.value, card), showsKeys: false })
+    this.#desk.focus('panel')
+  }
+
   close(): void {
     const { panel } = this.#desk.snapshot()
     if (panel) this.#desk.drafts.set(this.#draftName(panel.kind), panel)
@@ -106,6 +129,9 @@ export class PanelActs {
         return
       case 'outcome':
         this.log(panel.outcome)
+        return
+      case 'changes':
+        this.close()
         return
       case 'flag':
         void this.#sendFlag(panel)
@@ -170,7 +196,10 @@ export class PanelActs {
       this.close()
       return
     }
-    const draft = kind === 'outcome' ? undefined : this.#desk.drafts.get(this.#draftName(kind))
+    const draft =
+      kind === 'outcome' || kind === 'changes'
+        ? undefined
+        : this.#desk.drafts.get(this.#draftName(kind))
     const panel = draft ?? make()
     if (!panel) return
     this.#desk.put({ panel, showsKeys: false })

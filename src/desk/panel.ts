@@ -3,11 +3,12 @@ import type { FlagKind } from '../publishing/flag-terms.ts'
 import type { CallbackChannel } from '../routing/callback-terms.ts'
 import type { ContactType } from '../routing/contact-types.ts'
 import type { AnswerCard, CardBooking } from '../publishing/answer-card.ts'
+import { cardDiff, type SlotChange } from '../publishing/card-diff.ts'
 import { pointInPlay } from './foot-actions.ts'
 import type { Situation } from './situation.ts'
 
 /** What takes the place of the results while the agent writes something down. */
-export type Panel = OutcomePanel | FlagPanel | CallbackPanel
+export type Panel = OutcomePanel | FlagPanel | CallbackPanel | ChangesPanel
 
 /** What the server, or the desk itself, would not take; `field` names where it stands. */
 export interface PanelProblem {
@@ -49,6 +50,14 @@ export interface CallbackPanel extends Writing {
   cleared: readonly { what: string; isCleared: boolean; said: string }[]
 }
 
+/** What the edition on the card says otherwise than the one before it. */
+export interface ChangesPanel extends Writing {
+  kind: 'changes'
+  edition: number
+  changeLine: string | null
+  changes: readonly SlotChange[]
+}
+
 const untouched: Writing = { isSending: false, problem: null }
 
 /** Proposes what the agent did last, and what the guidance is mostly asked about. */
@@ -68,6 +77,14 @@ export const flagPanel = (card: AnswerCard | null, slot: number | null): FlagPan
   flagKind: card ? 'wrong' : 'missing',
   slot: card ? slot : null,
   words: '',
+})
+
+export const changesPanel = (before: AnswerCard, after: AnswerCard): ChangesPanel => ({
+  kind: 'changes',
+  ...untouched,
+  edition: after.edition,
+  changeLine: after.changeLine,
+  changes: cardDiff(before, after),
 })
 
 /** `null` where no call-back can be booked. */

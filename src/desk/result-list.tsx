@@ -1,4 +1,4 @@
-import { Monitor } from 'lucide-react'
+import { Lock, Monitor } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { EditionLine } from '../publishing/answer-card.ts'
 import { foundWords } from '../search/found.ts'
@@ -6,7 +6,7 @@ import type { Hit } from './answers.ts'
 import { count, type DeskView, lineGroups, type Option } from './desk-view.ts'
 import { MarkedText } from './marked-text.tsx'
 import { OpenState } from './open-state.tsx'
-import { sayPeriod, sayWhen } from './say-dates.ts'
+import { sayAgo, sayPeriod, sayWhen } from './say-dates.ts'
 
 interface Props {
   view: DeskView
@@ -206,11 +206,8 @@ function EditionRow({ line, shown }: { line: EditionLine; shown: number | undefi
 
 const isKnown = (how: string): how is keyof typeof foundWords => Object.hasOwn(foundWords, how)
 
-function HitRow({
-  hit: { title, reference, found, centre, hasSelfService, openNow },
-}: {
-  hit: Hit
-}) {
+function HitRow({ hit }: { hit: Hit }) {
+  const { title, reference, found, centre, hasSelfService, requiresMitId, openNow } = hit
   const { how, text, matched } = found
   const quoted = how === 'phrase' ? `»${text}«` : text
   return (
@@ -223,9 +220,20 @@ function HitRow({
           {isKnown(how) && <small> · {foundWords[how]}</small>}
         </>
       }
-      meta={centre}
+      meta={
+        <>
+          {hit.isUnderReview && <strong>Under kontrol · </strong>}
+          {hit.changedAt !== null && <strong>Ændret {sayAgo(hit.changedAt, new Date())} · </strong>}
+          {centre}
+        </>
+      }
       facts={
         <>
+          {requiresMitId && (
+            <span>
+              <Lock size={14} aria-hidden="true" /> MitID
+            </span>
+          )}
           {hasSelfService && (
             <span>
               <Monitor size={14} aria-hidden="true" /> Selvbetjening

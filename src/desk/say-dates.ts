@@ -30,6 +30,14 @@ export function sayWhen(iso: string, now: Date): string {
   return day === numbers.format(dayBefore(now)) ? `i går ${clock.format(moment)}` : day
 }
 
+/** "i dag", "i går", "for 3 dage siden": whole days on the wall in Denmark. */
+export function sayAgo(iso: string, now: Date): string {
+  const dayOf = (moment: Date) => Date.parse(`${isoDay.format(moment)}T12:00:00Z`)
+  const days = Math.round((dayOf(now) - dayOf(new Date(iso))) / (24 * 60 * 60 * 1000))
+  if (days <= 0) return 'i dag'
+  return days === 1 ? 'i går' : `for ${days} dage siden`
+}
+
 /** Midday of the day before: 24 hours back from shortly after midnight may be two days back. */
 const dayBefore = (now: Date): Date =>
   new Date(Date.parse(`${isoDay.format(now)}T12:00:00Z`) - 24 * 60 * 60 * 1000)

@@ -5,6 +5,7 @@ import type { SearchOptions } from '../search/engine.ts'
 import type { Found } from '../search/found.ts'
 import { foundInWords, search } from '../search/search.ts'
 import { type Directory, directoryNow } from './directory.ts'
+import { isNews } from './news.ts'
 
 /** One row of the result list, as `GET /api/search` gives it. */
 export interface DeskHit {
@@ -19,6 +20,11 @@ export interface DeskHit {
   /** The same reason in parts, for marking the words. */
   match: Found
   hasSelfService: boolean
+  requiresMitId: boolean
+  /** When it was changed, ISO 8601 in UTC, where that is news; `null` where it is not. */
+  changedAt: string | null
+  /** Its review date has passed. */
+  isUnderReview: boolean
   /** Is the contact point of slot 8 open? `null` where there is none. */
   openNow: boolean | null
 }
@@ -38,14 +44,15 @@ export async function searchForDesk(
   options: SearchOptions,
 ): Promise<DeskAnswer> {
   const startedAt = performance.now()
-  const { centres, contactPoints } = await directoryNow(payload)
+  const { centres, contactPoints, overdue } = await directoryNow(payload)
   const { hits, total, engine } = await search(payload, query, {
     ...options,
     ...(options.centre !== undefined && { centre: centreCalled(options.centre, centres) }),
   })
   const now = new Date()
   return {
-    hits: hits.map(({ hit, contactPoint, selfServices, centre, ...shown }) => {
+    hits: hits.map((found) => {
+      const { hit, contactPoint, selfServices, centre, publishedAt, changeLine, ...shown } = found
       const point = contactPoints.get(contactPoint ?? '')
       return {
         ...shown,
@@ -53,6 +60,8 @@ export async function searchForDesk(
         found: foundInWords(hit),
         match: hit.found,
         hasSelfService: selfServices.length > 0,
+        changedAt: changeLine !== null && isNews(publishedAt, now) ? publishedAt : null,
+        isUnderReview: overdue.has(shown.reference),
         openNow: point ? opening(point, now).openNow : null,
       }
     }),

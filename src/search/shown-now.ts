@@ -11,6 +11,10 @@ export interface HitOnDesk {
   hit: SearchHit
   selfServices: readonly string[]
   contactPoint: string | null
+  requiresMitId: boolean
+  /** ISO 8601 in UTC. */
+  publishedAt: string
+  changeLine: string | null
 }
 
 /**
@@ -31,6 +35,9 @@ export function shownNow(hits: readonly SearchHit[], feed: EditionFeed, now: Dat
         hit,
         selfServices: row.content.selfServices,
         contactPoint: row.content.handOver.contactPoint,
+        requiresMitId: row.content.marks.includes('mitid'),
+        publishedAt: row.approvedAt,
+        changeLine: row.changeLine,
       },
     ]
   })
