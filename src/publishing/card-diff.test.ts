@@ -30,6 +30,17 @@ describe('what an edition says otherwise', () => {
     ])
   })
 
+  it('is told in phrases, not word by word in turns', () => {
+    const before = saying('Regn med op til syv uger, før du får svar.')
+    const after = saying('Søg senest 30 dage efter, før du får svar.')
+
+    expect(cardDiff(before, after)[0]?.parts.map(({ text }) => text)).toEqual([
+      'Regn med op til syv uger',
+      'Søg senest 30 dage efter',
+      ', før du får svar.',
+    ])
+  })
+
   it('names contact points and self-services, not their numbers in the database', () => {
     const card = answerCard()
 

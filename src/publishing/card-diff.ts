@@ -22,9 +22,38 @@ export function cardDiff(before: AnswerCard, after: AnswerCard): SlotChange[] {
     .filter((slot) => old[slot] !== current[slot])
     .map((slot) => ({
       slot,
-      parts: diffWordsWithSpace(old[slot], current[slot]).map(({ value, added, removed }) => ({
-        text: value,
-        kind: added ? 'added' : removed ? 'removed' : 'same',
-      })),
+      parts: readable(
+        diffWordsWithSpace(old[slot], current[slot]).map(({ value, added, removed }) => ({
+          text: value,
+          kind: added ? 'added' : removed ? 'removed' : 'same',
+        })),
+      ),
     }))
+}
+
+/** A space or a comma that stayed between two changed words does not part them. */
+const partsNothing = /^[\s.,;:–-]*$/
+
+/** Whole phrases for single words: what went, then what came, not the two in turns. */
+function readable(parts: readonly DiffPart[]): DiffPart[] {
+  const joined: DiffPart[] = []
+  let removed = ''
+  let added = ''
+  const settle = () => {
+    if (removed !== '') joined.push({ text: removed, kind: 'removed' })
+    if (added !== '') joined.push({ text: added, kind: 'added' })
+    removed = ''
+    added = ''
+  }
+  parts.forEach(({ text, kind }, at) => {
+    const isBetween = removed + added !== '' && at < parts.length - 1 && partsNothing.test(text)
+    if (kind === 'same' && !isBetween) {
+      settle()
+      joined.push({ text, kind })
+    }
+    if (kind === 'removed' || (kind === 'same' && isBetween)) removed += text
+    if (kind === 'added' || (kind === 'same' && isBetween)) added += text
+  })
+  settle()
+  return joined
 }
