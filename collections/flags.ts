@@ -4,6 +4,7 @@ import { Refusal } from '../src/errors.ts'
 import { flagKinds, flagResults } from '../src/publishing/flag-terms.ts'
 import { flagSchema, raiseFlag } from '../src/publishing/flags.ts'
 import { mayAtDesk } from './may-at-desk.ts'
+import { momentPicker } from './moment-picker.ts'
 import { optionsFrom } from './options.ts'
 import { readJson } from './read-json.ts'
 
@@ -34,6 +35,7 @@ const raiseEndpoint: Endpoint = {
 }
 
 const fixed = { access: systemOnly, admin: { readOnly: true } } as const
+const fixedMoment = { access: systemOnly, admin: { ...momentPicker, readOnly: true } } as const
 
 /** What agents found wrong or missing: a task for the owner, who answers within 24 hours. */
 export const Flags: CollectionConfig = {
@@ -78,8 +80,15 @@ export const Flags: CollectionConfig = {
       label: 'Fagcenter',
       ...fixed,
     },
-    { name: 'at', type: 'date', label: 'Meldt', required: true, ...fixed },
-    { name: 'dueAt', type: 'date', label: 'Svar senest', required: true, index: true, ...fixed },
+    { name: 'at', type: 'date', label: 'Meldt', required: true, ...fixedMoment },
+    {
+      name: 'dueAt',
+      type: 'date',
+      label: 'Svar senest',
+      required: true,
+      index: true,
+      ...fixedMoment,
+    },
     {
       name: 'answer',
       type: 'textarea',
@@ -88,6 +97,6 @@ export const Flags: CollectionConfig = {
       admin: { description: 'Alle medarbejdere ser svaret. Skriv ingen personoplysninger.' },
     },
     { name: 'result', type: 'select', label: 'Resultat', options: optionsFrom(flagResults) },
-    { name: 'answeredAt', type: 'date', label: 'Besvaret', index: true, ...fixed },
+    { name: 'answeredAt', type: 'date', label: 'Besvaret', index: true, ...fixedMoment },
   ],
 }

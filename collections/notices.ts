@@ -2,11 +2,8 @@ import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
 import { Refusal } from '../src/errors.ts'
 import { severities } from '../src/publishing/notice-terms.ts'
+import { momentPicker } from './moment-picker.ts'
 import { optionsFrom } from './options.ts'
-
-const momentPicker = {
-  date: { pickerAppearance: 'dayAndTime', displayFormat: 'd. MMMM yyyy HH.mm' },
-} as const
 
 const endsAfterItBegins: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
   const { from, to } = { ...(originalDoc as object), ...data } as { from?: string; to?: string }

@@ -3,11 +3,13 @@ import { accessFor, systemOnly } from '../../src/access/access-for.ts'
 import { bookCallback, callbackSchema } from '../../src/desk/book-callback.ts'
 import { callbackChannels, callbackStates } from '../../src/routing/callback-terms.ts'
 import { mayAtDesk } from '../may-at-desk.ts'
+import { momentPicker } from '../moment-picker.ts'
 import { optionsFrom } from '../options.ts'
 import { readJson } from '../read-json.ts'
 import { sealed } from './sealed.ts'
 
 const fixed = { access: systemOnly, admin: { readOnly: true } } as const
+const fixedMoment = { access: systemOnly, admin: { ...momentPicker, readOnly: true } } as const
 
 /** `POST /api/callbacks`: from the desk. */
 const bookEndpoint: Endpoint = {
@@ -55,26 +57,17 @@ export const Callbacks: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'promisedFrom', type: 'date', label: 'Lovet fra', required: true, ...fixed },
+        { name: 'promisedFrom', type: 'date', label: 'Lovet fra', required: true, ...fixedMoment },
         {
           name: 'promisedTo',
           type: 'date',
           label: 'Lovet senest',
           required: true,
           index: true,
-          ...fixed,
+          ...fixedMoment,
         },
       ],
     },
-    {
-      name: 'state',
-      type: 'select',
-      label: 'Status',
-      required: true,
-      defaultValue: 'waiting',
-      options: optionsFrom(callbackStates),
-    },
-    sealed({ name: 'answer', label: 'Hvad borgeren fik at vide' }),
     sealed({ name: 'phone', label: 'Borgerens telefonnummer', isFixed: true }),
     {
       name: 'channel',
@@ -88,6 +81,15 @@ export const Callbacks: CollectionConfig = {
     sealed({ name: 'about', label: 'Borgeren siger', isFixed: true }),
     sealed({ name: 'cleared', label: 'Afklaret i kontaktcentret', isFixed: true }),
     { name: 'criterion', type: 'text', label: 'Givet videre, fordi', ...fixed },
+    {
+      name: 'state',
+      type: 'select',
+      label: 'Status',
+      required: true,
+      defaultValue: 'waiting',
+      options: optionsFrom(callbackStates),
+    },
+    sealed({ name: 'answer', label: 'Hvad borgeren fik at vide' }),
     {
       type: 'row',
       fields: [
@@ -112,6 +114,6 @@ export const Callbacks: CollectionConfig = {
       access: systemOnly,
       admin: { hidden: true },
     },
-    { name: 'doneAt', type: 'date', label: 'Ringet tilbage', index: true, ...fixed },
+    { name: 'doneAt', type: 'date', label: 'Ringet tilbage', index: true, ...fixedMoment },
   ],
 }

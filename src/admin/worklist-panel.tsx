@@ -1,6 +1,7 @@
 import Link from 'next/link'
-import type { Payload } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 import { actorOf } from '../access/actor.ts'
+import { deskTasks } from './desk-tasks.ts'
 import { worklistFor } from './worklist.ts'
 import './worklist-panel.css'
 
@@ -8,11 +9,13 @@ import './worklist-panel.css'
 const shown = 8
 
 /** The front page of the admin panel: what waits for the one who looks. */
-export async function WorklistPanel({ payload, user }: { payload: Payload; user: unknown }) {
+export async function WorklistPanel({ payload, user }: { payload: Payload; user?: TypedUser }) {
   const actor = actorOf(user)
-  if (!actor) return null
+  if (!actor || !user) return null
+  const now = new Date()
+  const tasks = await deskTasks({ payload, user, actor, now, atMost: shown })
   const parts = await Promise.all(
-    worklistFor(actor, new Date()).map(async (part) => ({
+    worklistFor(actor, now).map(async (part) => ({
       ...part,
       found: await payload.find({
         collection: 'articles',
@@ -27,6 +30,23 @@ export async function WorklistPanel({ payload, user }: { payload: Payload; user:
   )
   return (
     <div className="worklist">
+      {tasks.map(({ title, total, rows }) => (
+        <section key={title}>
+          <h2>
+            {title} <span>{total}</span>
+          </h2>
+          <ul>
+            {rows.map(({ href, text, note }) => (
+              <li key={href}>
+                <Link href={href} prefetch={false}>
+                  {text}
+                </Link>
+                <small> {note}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       {parts
         .filter(({ found, none }) => found.totalDocs > 0 || none !== undefined)
         .map(({ title, none, found }) => (

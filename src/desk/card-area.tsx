@@ -71,22 +71,23 @@ function CardTools({ view, session }: Pick<Props, 'view' | 'session'>) {
         className="tool is-icon"
         aria-pressed={isFavourite}
         aria-keyshortcuts={useShortcut('favourite')}
-        aria-label={isFavourite ? 'Favorit: fjern' : 'Gem som favorit'}
         title={isFavourite ? 'Fjern som favorit' : 'Gem som favorit'}
         onClick={() => void session.settings.toggleFavourite()}
       >
         <Star size={16} aria-hidden="true" fill={isFavourite ? 'currentColor' : 'none'} />
+        <span className="unseen">Favorit</span>
       </button>
       <button
         type="button"
         className="tool is-icon"
         aria-pressed={view.editions !== null}
         aria-keyshortcuts={useShortcut('editions')}
-        aria-label="Vis som den var"
         title="Vis som den var"
         onClick={() => session.toggleEditions()}
       >
-        <History size={16} aria-hidden="true" /> <CommandKey of="editions" />
+        <History size={16} aria-hidden="true" />
+        <span className="unseen">Vis som den var</span>
+        <CommandKey of="editions" />
       </button>
       <button
         type="button"

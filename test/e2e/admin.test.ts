@@ -1,10 +1,17 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { asUser } from '../as-user.ts'
+import { firstWindowIn } from '../int/guidance-answer.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { startBrowser } from './browser.ts'
 import { logIn } from './sign-in.ts'
 
 const browser: Browser | undefined = await startBrowser()
+
+const answersSchema = z.object({
+  answers: z.array(z.object({ reference: z.string().nullable(), answer: z.string() })),
+})
 
 describe.skipIf(!browser)('the admin in a real browser', () => {
   let server: TestServer
@@ -50,6 +57,28 @@ describe.skipIf(!browser)('the admin in a real browser', () => {
     await rows(page).filter({ hasText: text }).first().waitFor()
 
     expect(await rows(page).count()).toBeGreaterThan(5)
+    await page.context().close()
+  })
+
+  it('puts what the contact centre sent before the fagcenter that owns it, and lets it answer', async () => {
+    const agent = await asUser(server.address, 'agent@straks.example')
+    const { body } = await agent.get('/api/guidance/BS07')
+    await agent.post('/api/flags', { kind: 'outdated', reference: 'BS01', words: 'Ny pris' })
+    const booked = { reference: 'BS07', from: firstWindowIn(body), phone: '20304050' }
+    expect((await agent.post('/api/callbacks', booked)).status).toBe(201)
+    const open = await adminOf('author@straks.example')
+    const page = await open('')
+    await page.getByRole('heading', { name: 'Tilbagekald' }).first().waitFor()
+
+    await page.getByRole('link', { name: 'BS01: forældet' }).click()
+    await page.getByLabel('Svar til kontaktcentret').fill('Prisen er rettet.')
+    await page.locator('#field-result .rs__control').click()
+    await page.getByText('Rettet', { exact: true }).click()
+    await page.getByRole('button', { name: 'Gem' }).click()
+    await page.getByText('opdateret').first().waitFor()
+    const { answers } = answersSchema.parse((await agent.get('/api/desk')).body)
+
+    expect(answers).toMatchObject([{ reference: 'BS01', answer: 'Prisen er rettet.' }])
     await page.context().close()
   })
 

@@ -261,7 +261,7 @@ describe.each(databases)('the desk on $name', ({ url }) => {
       )
       const hour = 60 * 60 * 1000
       const notice = {
-        title: 'Affald hentes en dag senere',
+        title: 'Storskrald hentes i morgen',
         text: 'Din spand tømmes dagen efter.',
         severity: 'warning',
         from: new Date(Date.now() - hour).toISOString(),
@@ -276,11 +276,11 @@ describe.each(databases)('the desk on $name', ({ url }) => {
         to: new Date(Date.now() + 2 * hour).toISOString(),
       })
 
-      expect((await front(agent)).notices).toEqual([
-        { title: 'Affald hentes en dag senere', references: ['AF01'] },
-      ])
+      const shown = (await front(agent)).notices
+      expect(shown).toContainEqual({ title: 'Storskrald hentes i morgen', references: ['AF01'] })
+      expect(shown.map(({ title }) => title)).not.toContain('I morgen')
       await editor.delete(`/api/notices/${docIn(posted.body).id}`)
-      expect((await front(agent)).notices).toEqual([])
+      expect((await front(agent)).notices).toHaveLength(shown.length - 1)
     })
 
     it('cannot end before it begins, and is not for agents to post', async () => {
