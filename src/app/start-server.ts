@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
-import { deleteOldCallbacks } from '../privacy/retention.ts'
+import { deleteOldCallbacks, deleteOldMisses } from '../privacy/retention.ts'
 import { searchRuntime } from '../search/runtime.ts'
 
 const hourMs = 60 * 60 * 1000
@@ -30,9 +30,12 @@ export async function startServer(): Promise<void> {
 /** Personal data that has had its time goes at start and once an hour. */
 function keepRetention(payload: Payload): void {
   const clear = () => {
-    deleteOldCallbacks(payload, new Date()).catch((err: unknown) => {
-      payload.logger.error({ err, msg: 'could not delete old call-backs; trying again in an hour' })
-    })
+    const now = new Date()
+    Promise.all([deleteOldCallbacks(payload, now), deleteOldMisses(payload, now)]).catch(
+      (err: unknown) => {
+        payload.logger.error({ err, msg: 'could not delete what is old; trying again in an hour' })
+      },
+    )
   }
   clear()
   setInterval(clear, hourMs).unref()

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { AnswerCard, EditionLine } from '../publishing/answer-card.ts'
+import { oneOf } from '../one-of.ts'
 import { contentSchema } from '../publishing/content.ts'
+import { flagResults } from '../publishing/flag-terms.ts'
+import { severities } from '../publishing/notice-terms.ts'
 import type { Notice } from '../publishing/notices.ts'
 import type { FrontOfDesk, GuidanceLine } from './front-of-desk.ts'
 import { settingsSchema } from './settings-schema.ts'
@@ -136,7 +139,7 @@ const noticeSchema = z.object({
   id: z.string(),
   title: z.string(),
   text: z.string(),
-  severity: z.enum(['information', 'warning', 'critical']),
+  severity: oneOf(severities),
   from: z.string(),
   to: z.string(),
   centres: z.array(z.object({ id: z.string(), name: z.string() })),
@@ -164,7 +167,7 @@ export const frontSchema = z.object({
       reference: z.string().nullable(),
       title: z.string().nullable(),
       about: z.string(),
-      result: z.enum(['corrected', 'explained', 'kept']),
+      result: oneOf(flagResults),
       answer: z.string(),
       answeredAt: z.string(),
     }),

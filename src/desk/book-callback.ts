@@ -1,22 +1,14 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { Refusal } from '../errors.ts'
-import { cprNumbersIn } from '../privacy/cpr.ts'
+import { oneOf } from '../one-of.ts'
+import { wordsUpTo } from '../privacy/words.ts'
 import type { AnswerCard, CardBooking } from '../publishing/answer-card.ts'
 import { cardAt } from '../publishing/card.ts'
-import { type CallbackChannel, callbackChannels } from '../routing/callback-terms.ts'
+import { callbackChannels } from '../routing/callback-terms.ts'
 
 /** What was promised stays bookable while the agent writes. */
 const promiseHoldsMs = 15 * 60 * 1000
-
-const words = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    .refine((text) => cprNumbersIn(text).length === 0, 'looks-like-cpr')
-
-const channels = Object.keys(callbackChannels) as [CallbackChannel, ...CallbackChannel[]]
 
 /** What the panel sends. What it says of the citizen goes into the sealed fields and nowhere else. */
 export const callbackSchema = z.object({
@@ -27,13 +19,15 @@ export const callbackSchema = z.object({
   criterion: z.number().int().min(1).max(50).nullish(),
   /** Beginning of the window that was promised. */
   from: z.iso.datetime(),
-  phone: words(40).regex(/^\+?[\d ]{8,}$/, 'phone-invalid'),
-  channel: z.enum(channels).default('phone'),
-  reachable: words(120).nullish(),
-  about: words(500).nullish(),
+  phone: wordsUpTo(40).regex(/^\+?[\d ]{8,}$/, 'phone-invalid'),
+  channel: oneOf(callbackChannels).default('phone'),
+  reachable: wordsUpTo(120).nullish(),
+  about: wordsUpTo(500).nullish(),
   /** The checklist of the criterion: what, whether it is cleared, and what the citizen said. */
   cleared: z
-    .array(z.object({ what: words(200), isCleared: z.boolean(), said: words(200).nullish() }))
+    .array(
+      z.object({ what: wordsUpTo(200), isCleared: z.boolean(), said: wordsUpTo(200).nullish() }),
+    )
     .max(20)
     .default([]),
 })

@@ -37,13 +37,36 @@ export const browser: Surroundings = {
   newKey,
 }
 
-/** The browser connects again by itself for as long as the server is there. */
+/**
+ * The browser connects again by itself for as long as the server is there. Only the
+ * tab that is looked at listens: over HTTP/1.1 a browser has six lines to a server for
+ * all its tabs, and the seventh would wait for ever.
+ */
 function listen(onChange: () => void, onLine: (isHeard: boolean) => void): () => void {
-  const source = new EventSource('/api/desk/changes')
-  source.addEventListener('open', () => onLine(true))
-  source.addEventListener('error', () => onLine(false))
-  source.addEventListener('message', onChange)
-  return () => source.close()
+  let source: EventSource | undefined
+  const close = () => {
+    source?.close()
+    source = undefined
+  }
+  const open = () => {
+    source = new EventSource('/api/desk/changes')
+    source.addEventListener('open', () => onLine(true))
+    source.addEventListener('error', () => onLine(false))
+    source.addEventListener('message', onChange)
+  }
+  const turn = () => {
+    close()
+    if (document.visibilityState !== 'visible') return
+    open()
+    // What changed while nobody looked.
+    onChange()
+  }
+  open()
+  document.addEventListener('visibilitychange', turn)
+  return () => {
+    document.removeEventListener('visibilitychange', turn)
+    close()
+  }
 }
 
 /** A version 4 UUID; `crypto.randomUUID` is not there on an address without https. */

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { Refusal } from '../errors.ts'
+import { oneOf } from '../one-of.ts'
 import { contactTypes } from '../routing/contact-types.ts'
 import { outcomes } from './outcomes.ts'
 
@@ -11,17 +12,14 @@ const onTheWayMs = 10_000
 /** What was logged without connection may come in this much later. */
 const keptAtMostMs = 7 * 24 * 60 * 60 * 1000
 
-const codes = <Words extends Record<string, string>>(words: Words) =>
-  z.enum(Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]])
-
 /** What a desk sends: no name, no number, no words of the citizen's. */
 export const contactSchema = z.object({
   key: z.uuid().optional(),
-  outcome: codes(outcomes),
+  outcome: oneOf(outcomes),
   reference: z.string().max(20).nullish(),
   edition: z.number().int().positive().nullish(),
   criterion: z.number().int().min(1).max(50).nullish(),
-  contactType: codes(contactTypes).nullish(),
+  contactType: oneOf(contactTypes).nullish(),
   isOngoingCase: z.boolean().nullish(),
   at: z.iso.datetime().nullish(),
 })

@@ -24,6 +24,16 @@ export const callbackRules: readonly Rule[] = [
   },
 ]
 
+/** What was searched for and not found may tell of a citizen, and is of use for a season. */
+const missesKeptDays = 90
+
+export async function deleteOldMisses(payload: Payload, now: Date): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'search-misses',
+    where: { at: { less_than: before(missesKeptDays, now) } },
+  })
+}
+
 /**
  * Deletes call-backs that have had their time, each with a line in the log of
  * deletions. Several processes may do it at once: each row is deleted, and logged, by one.

@@ -12,10 +12,8 @@ import {
   termKinds,
 } from './guidance-terms.ts'
 import { contactTypes } from '../routing/contact-types.ts'
+import { oneOf } from '../one-of.ts'
 import { richTextSchema } from './rich-text.ts'
-
-const oneOf = <Words extends Record<string, string>>(words: Words) =>
-  z.enum(Object.keys(words) as [keyof Words & string, ...(keyof Words & string)[]])
 
 const optionalText = z.string().nullable()
 const isoDate = z.string().nullable()

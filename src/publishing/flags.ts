@@ -1,24 +1,18 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { Refusal } from '../errors.ts'
-import { cprNumbersIn } from '../privacy/cpr.ts'
+import { oneOf } from '../one-of.ts'
+import { wordsUpTo } from '../privacy/words.ts'
 import { rowsOfReference } from './edition-rows.ts'
 import { flagKinds, type FlagResult, hoursToFirstAnswer } from './flag-terms.ts'
 import { inForce } from './in-force.ts'
 
-const kinds = Object.keys(flagKinds) as [keyof typeof flagKinds, ...(keyof typeof flagKinds)[]]
-
-export const noCprNumber = (text: string): boolean => cprNumbersIn(text).length === 0
-
-const words = (longest: number) =>
-  z.string().trim().max(longest).refine(noCprNumber, 'looks-like-cpr')
-
 /** What a desk sends: about guidance, or about what there is none for. */
 export const flagSchema = z.object({
-  kind: z.enum(kinds),
-  words: words(500).nullish(),
+  kind: oneOf(flagKinds),
+  words: wordsUpTo(500).nullish(),
   /** What the agent had searched for. */
-  query: words(200).nullish(),
+  query: wordsUpTo(200).nullish(),
   reference: z.string().max(20).nullish(),
   slot: z.number().int().min(1).max(10).nullish(),
 })

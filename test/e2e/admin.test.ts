@@ -105,7 +105,7 @@ describe.skipIf(!browser)('the admin in a real browser', () => {
 
   it('shows an editor what a search word would change before it is saved', async () => {
     const open = await adminOf('editor@straks.example')
-    const page = await open('/collections/search-terms')
+    const page = await open('/collections/search-terms?limit=100')
     await rows(page).getByRole('link').first().click()
     await page.getByRole('button', { name: 'Se, hvad det ændrer' }).click()
 

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asUser } from '../as-user.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { docsIn } from './guidance-answer.ts'
-import { demoWithOldCallback } from './with-old-callback.ts'
+import { demoWithOldData, oldData } from './with-old-data.ts'
 
 describe('a call-back that has had its time', () => {
   let server: TestServer
 
   beforeAll(async () => {
-    server = await startTestServer({ databaseUrl: await demoWithOldCallback() })
+    server = await startTestServer({ databaseUrl: await demoWithOldData() })
   }, 300_000)
   afterAll(() => server.stop())
 
@@ -28,6 +28,12 @@ describe('a call-back that has had its time', () => {
 
     expect(found).toMatchObject([{ what: 'Tilbagekald', rule: '60 dage efter det lovede tidsrum' }])
     expect(JSON.stringify(found)).not.toContain('20304050')
+  })
+
+  it('takes with it what was searched for in vain three months ago', async () => {
+    const told = await oldData(server.databaseUrl, '--only-tell')
+
+    expect(told).toContain('["for 89 dage siden"]')
   })
 
   it('is logged once, also when the server starts again', async () => {

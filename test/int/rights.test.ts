@@ -6,7 +6,7 @@ import { type Attempt, attemptsAt, operations, type Target } from './attempts.ts
 import { callersOf, everyone, type Who } from './everyone.ts'
 import { docIn, docsIn, firstWindowIn } from './guidance-answer.ts'
 import { expectRefusal, noRight } from './refusal.ts'
-import { demoWithOldCallback } from './with-old-callback.ts'
+import { demoWithOldData } from './with-old-data.ts'
 import { type Known, knownRecords, sampleRow } from './sample-rows.ts'
 import { hasAccounts, hasBulkEdit, hasNoRoutes, isMadeAtDesk, slugs } from './the-config.ts'
 
@@ -17,7 +17,7 @@ let editor2: Caller
 let known: Known
 
 beforeAll(async () => {
-  server = await startTestServer({ databaseUrl: await demoWithOldCallback() })
+  server = await startTestServer({ databaseUrl: await demoWithOldData() })
   callers = await callersOf(server.address)
   author2 = await asUser(server.address, 'author2@straks.example')
   editor2 = await asUser(server.address, 'editor2@straks.example')

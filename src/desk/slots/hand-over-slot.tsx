@@ -43,7 +43,6 @@ function PointRows({ point, chosenRow }: { point: CardContactPoint; chosenRow: n
   const details = [
     point.kindLabel.toLowerCase(),
     point.ivrChoice !== null && `valg ${point.ivrChoice}`,
-    point.number,
   ].filter(Boolean)
   const opens = / (åbner .+)$/i.exec(point.says)?.[1]
   return (
@@ -54,6 +53,12 @@ function PointRows({ point, chosenRow }: { point: CardContactPoint; chosenRow: n
         {point.openNow || opens === undefined
           ? ` · ${keepTogether(details.join(' · '))}`
           : ` ${opens.replace('Åbner', 'åbner igen')}`}
+        {point.number !== null && (
+          <>
+            {' · '}
+            <PhoneLink number={point.number} />
+          </>
+        )}
       </p>
       {isCurrent ? (
         <OfferRow offer={point.offer} mayBook={point.mayBook} />
@@ -66,6 +71,11 @@ function PointRows({ point, chosenRow }: { point: CardContactPoint; chosenRow: n
   )
 }
 
+/** A softphone takes the call from here. */
+const PhoneLink = ({ number }: { number: string }) => (
+  <a href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>{keepTogether(number)}</a>
+)
+
 function OfferRow({ offer, mayBook }: { offer: CardOffer; mayBook: boolean }) {
   switch (offer.kind) {
     case 'transfer':
@@ -75,7 +85,13 @@ function OfferRow({ offer, mayBook }: { offer: CardOffer; mayBook: boolean }) {
             <Forward size={16} aria-hidden="true" />
             <span>
               Stil om til <strong>{offer.name}</strong> i stedet
-              {offer.number !== null && ` · ${keepTogether(offer.number)}`}. {offer.says}
+              {offer.number !== null && (
+                <>
+                  {' · '}
+                  <PhoneLink number={offer.number} />
+                </>
+              )}
+              . {offer.says}
             </span>
           </p>
         )

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { cprNumbersIn } from './cpr.ts'
+
+/** Words that an agent writes down: so many characters, and refused with a CPR number in them. */
+export const wordsUpTo = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .refine((text) => cprNumbersIn(text).length === 0, 'looks-like-cpr')
