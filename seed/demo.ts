@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { buildWhenNeeded, fingerprint } from './build-when-needed.ts'
@@ -14,6 +15,12 @@ const address = `http://localhost:${port}`
 
 /** `npm run demo`: build when needed, load the demo content when needed, serve, say where. */
 async function demo(): Promise<void> {
+  if (!(await isFree(Number(port)))) {
+    console.error(
+      `Something else answers on port ${port}. Stop it, or choose another: PORT=3001 npm run demo`,
+    )
+    process.exit(1)
+  }
   mkdirSync(data, { recursive: true })
   const env = {
     ...process.env,
@@ -67,6 +74,15 @@ function seedWhenNeeded(env: NodeJS.ProcessEnv): void {
   )
   if (status !== 0) throw new Error('The demo content could not be loaded.')
   writeFileSync(loaded, wanted)
+}
+
+/** Before anything is built: another server there would be taken for ours. */
+function isFree(wanted: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(wanted, () => probe.close(() => resolve(true)))
+  })
 }
 
 async function answering(): Promise<void> {
