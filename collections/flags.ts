@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Endpoint } from 'payload'
 import { accessFor, systemOnly } from '../src/access/access-for.ts'
 import { Refusal } from '../src/errors.ts'
+import { cprNumbersIn } from '../src/privacy/cpr.ts'
 import { flagKinds, flagResults } from '../src/publishing/flag-terms.ts'
 import { flagSchema, raiseFlag } from '../src/publishing/flags.ts'
 import { mayAtDesk } from './may-at-desk.ts'
@@ -11,6 +12,10 @@ import { readJson } from './read-json.ts'
 /** An answer has words and a result, and the moment of the first one stays. */
 const answeredOnce: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const { answer, result, answeredAt } = { ...(originalDoc as object), ...data } as Row
+  // Every agent sees it.
+  if (answer && cprNumbersIn(answer).length > 0) {
+    throw new Refusal([{ code: 'looks-like-cpr', field: 'answer' }])
+  }
   if (Boolean(answer) !== Boolean(result)) {
     const field = answer ? 'result' : 'answer'
     throw new Refusal([{ code: 'bad-input', field, message: 'Skriv både svar og resultat.' }])

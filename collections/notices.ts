@@ -1,12 +1,20 @@
 import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
 import { Refusal } from '../src/errors.ts'
+import { cprNumbersIn } from '../src/privacy/cpr.ts'
 import { severities } from '../src/publishing/notice-terms.ts'
+import type { Notice } from './payload-types.ts'
 import { momentPicker } from './moment-picker.ts'
 import { optionsFrom } from './options.ts'
 
-const endsAfterItBegins: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
-  const { from, to } = { ...(originalDoc as object), ...data } as { from?: string; to?: string }
+/** A notice ends after it begins, and tells of nobody. */
+const soundNotice: CollectionBeforeValidateHook<Notice> = ({ data, originalDoc }) => {
+  const { from, to, title, text } = { ...originalDoc, ...data }
+  for (const [field, words] of Object.entries({ title, text })) {
+    if (words && cprNumbersIn(words).length > 0) {
+      throw new Refusal([{ code: 'looks-like-cpr', field }])
+    }
+  }
   if (from && to && Date.parse(to) <= Date.parse(from)) {
     throw new Refusal([
       { code: 'bad-input', field: 'to', message: 'Beskeden skal slutte, efter at den begynder.' },
@@ -29,7 +37,7 @@ export const Notices: CollectionConfig = {
   },
   defaultSort: '-from',
   disableDuplicate: true,
-  hooks: { beforeValidate: [endsAfterItBegins] },
+  hooks: { beforeValidate: [soundNotice] },
   fields: [
     { name: 'title', type: 'text', label: 'Hvad sker der', required: true, maxLength: 80 },
     {

@@ -152,6 +152,7 @@ export class CardActs {
   }
 
   #turnTo(reference: string, trail: readonly string[]): void {
+    this.#desk.putPanelAway()
     const { situation } = this.#desk.snapshot()
     this.#desk.put({ trail, openSlot: null, litSlot: null, situation: onNextCard(situation) })
     this.#desk.reader.show(reference)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerWith, card, closedPoint, openPoint, settled } from './desk.fixture.ts'
+import { answerWith, card, closedPoint, front, openPoint, settled } from './desk.fixture.ts'
 import { started, withPas } from './started-desk.fixture.ts'
 
 describe('the desk', () => {
@@ -43,6 +43,21 @@ describe('the desk', () => {
     await answer('/api/guidance/BS01', card({ contactPoints: [closedPoint] }))
 
     expect(view().reader.card?.contactPoints[0]?.openNow).toBe(false)
+  })
+
+  it('moves nothing in the list that the arrows stand in', async () => {
+    const { session, answer, view, heard } = started()
+    const line = (reference: string) => ({ reference, title: 'x', centre: 'x', openNow: null })
+    await answer('/api/desk', front({ mostUsed: [line('BS01'), line('BS02')] }))
+    session.list.move(1)
+
+    heard.change()
+    await answer('/api/desk', front({ mostUsed: [line('BS02'), line('BS01')] }))
+    expect(view().front?.mostUsed.map(({ reference }) => reference)).toEqual(['BS01', 'BS02'])
+
+    session.list.nextCaller()
+    await answer('/api/desk', front({ mostUsed: [line('BS02'), line('BS01')] }))
+    expect(view().front?.mostUsed.map(({ reference }) => reference)).toEqual(['BS02', 'BS01'])
   })
 
   it('shows a change of a contact point as soon as the server tells of one', async () => {

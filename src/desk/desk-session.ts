@@ -34,7 +34,7 @@ export class DeskSession {
     this.#desk = new DeskStore(around, start)
     this.list = new ListActs(this.#desk)
     this.card = new CardActs(this.#desk)
-    this.settings = new SettingActs(this.#desk)
+    this.settings = new SettingActs(this.#desk, () => this.list.fetchFront())
     this.panel = new PanelActs(this.#desk, () => this.list.nextCaller())
   }
 

@@ -76,6 +76,20 @@ export class DeskStore extends Store<DeskView> {
     this.change(patch)
   }
 
+  /** Puts the open panel away; what is half written comes back when it is opened again. */
+  putPanelAway(): void {
+    const { panel } = this.snapshot()
+    if (!panel) return
+    this.drafts.set(this.draftName(panel.kind), panel)
+    this.put({ panel: null })
+  }
+
+  /** A draft is about one card, and one row of it. */
+  draftName(kind: Panel['kind']): string {
+    const { reader, situation } = this.snapshot()
+    return [kind, reader.card?.reference, situation.chosenRow].join('/')
+  }
+
   focus(to: FocusWish['to']): void {
     this.#turn += 1
     this.put({ focus: { to, turn: this.#turn } })

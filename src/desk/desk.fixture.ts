@@ -1,3 +1,4 @@
+import type { Front } from './answers.ts'
 import type { Fetch } from './ask-server.ts'
 import type { Later } from './store.ts'
 
@@ -78,4 +79,18 @@ export const answerWith = (...references: string[]) => ({
   total: references.length,
   engine: 'embedded',
   tookMs: 1,
+})
+
+/** The front page as the server answers it; say only what the test is about. */
+export const front = (
+  facts: { notices?: Front['notices']; mostUsed?: Front['mostUsed']; readNotices?: string[] } = {},
+): Front => ({
+  now: '2026-11-24T09:42:00Z',
+  changed: [],
+  openNow: [],
+  mostUsed: facts.mostUsed ?? [],
+  favourites: [],
+  notices: facts.notices ?? [],
+  answers: [],
+  settings: { favourites: [], keys: {}, readNotices: facts.readNotices ?? [] },
 })

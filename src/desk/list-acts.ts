@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { withoutCprNumbers } from '../privacy/cpr.ts'
-import { frontSchema, editionsSchema } from './answers.ts'
+import { editionsSchema, type Front, frontSchema } from './answers.ts'
 import { askServer } from './ask-server.ts'
 import type { DeskStore } from './desk-store.ts'
 import {
@@ -23,6 +23,9 @@ const prefetched = 3
 
 const cprRemoved = 'CPR-nummeret er fjernet. Det må hverken sendes eller gemmes.'
 
+/** What of the front page stands in the list. */
+const listedIn = ({ changed, mostUsed, favourites }: Front) => ({ changed, mostUsed, favourites })
+
 /** What the agent does with the field and the list beside the card. */
 export class ListActs {
   readonly #desk: DeskStore
@@ -44,6 +47,8 @@ export class ListActs {
   /** CPR numbers are taken out before anything is searched for. */
   type(written: string): void {
     this.#missing()
+    // The results come back, and the card may be another.
+    this.#desk.putPanelAway()
     const { text: typed, removed } = withoutCprNumbers(written)
     if (removed > 0) this.#desk.announce(cprRemoved)
     const { situation, chosen } = this.#desk.snapshot()
@@ -68,11 +73,12 @@ export class ListActs {
   nextCaller(): void {
     const { card } = this.#desk.snapshot().reader
     if (card?.isCurrent) this.#desk.memory.opened(card)
+    this.type('')
     // Nothing that was written of this citizen stays.
     this.#desk.drafts.clear()
-    this.type('')
-    this.#desk.put({ situation: newCaller, panel: null, recent: this.#desk.memory.recent() })
+    this.#desk.put({ situation: newCaller, recent: this.#desk.memory.recent() })
     this.#desk.focus('field')
+    void this.fetchFront()
   }
 
   /** @param step 1 down, -1 up. */
@@ -145,7 +151,11 @@ export class ListActs {
   async fetchFront(): Promise<void> {
     const signal = AbortSignal.timeout(giveUpAfterMs)
     const reply = await askServer(this.#desk.around.fetch, '/api/desk', frontSchema, signal)
-    if (reply.kind === 'answer') this.#desk.put({ front: reply.value })
+    if (reply.kind !== 'answer') return
+    const { front, typed, chosen } = this.#desk.snapshot()
+    // What the arrows stand in does not move under them.
+    const isInUse = front !== null && typed.trim() === '' && chosen !== null
+    this.#desk.put({ front: isInUse ? { ...reply.value, ...listedIn(front) } : reply.value })
   }
 
   /** Takes over what the search has come to. */

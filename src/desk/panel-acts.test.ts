@@ -9,6 +9,8 @@ const escalation = {
   contactPoint: 'p1',
   sameDay: false,
 }
+const logged = (requests: readonly { url: string; body: unknown }[]) =>
+  requests.findLast(({ url }) => url === '/api/contacts')
 const field = { isField: true, slot: null, hasMore: () => false }
 
 describe('logging how a call ended', () => {
@@ -18,8 +20,7 @@ describe('logging how a call ended', () => {
     session.run({ kind: 'done' }, field)
     await settled()
 
-    expect(requests.at(-1)).toMatchObject({
-      url: '/api/contacts',
+    expect(logged(requests)).toMatchObject({
       body: { outcome: 'resolved', reference: 'BS01', edition: 1, criterion: null },
     })
     expect(view()).toMatchObject({ typed: '', panel: null, lastLog: { canUndo: true } })
@@ -44,7 +45,7 @@ describe('logging how a call ended', () => {
     session.panel.log('referred')
     await settled()
 
-    expect(requests.at(-1)?.body).toMatchObject({ outcome: 'referred', criterion: 1 })
+    expect(logged(requests)?.body).toMatchObject({ outcome: 'referred', criterion: 1 })
   })
 
   it('can be taken back for 30 seconds, and the search stands as it did', async () => {
@@ -118,8 +119,7 @@ describe('a call-back', () => {
     })
     await answer('/api/callbacks', { says: 'i morgen' }, 201)
 
-    expect(requests.at(-1)).toMatchObject({
-      url: '/api/contacts',
+    expect(logged(requests)).toMatchObject({
       body: { outcome: 'callback', criterion: 1 },
     })
     expect(view().panel).toBeNull()
@@ -149,6 +149,46 @@ describe('a call-back', () => {
 
     expect(requests).toHaveLength(asked)
     expect(view().panel).toMatchObject({ problem: { field: 'about' } })
+  })
+
+  it('is put away when the card becomes another, and is back with its own', async () => {
+    const { session, view, answer } = await booked()
+    session.panel.write({ phone: '20 30 40 50' })
+    session.list.type('pas til barn')
+    expect(view().panel).toBeNull()
+
+    session.card.lead('BS03')
+    await answer('/api/guidance/BS03', card({ reference: 'BS03' }))
+    session.run({ kind: 'callback' }, field)
+    expect(view().panel).toMatchObject({ kind: 'callback', phone: '' })
+
+    session.card.back()
+    expect(view().panel).toBeNull()
+    session.card.chooseRow(1)
+    session.run({ kind: 'callback' }, field)
+    expect(view().panel).toMatchObject({ kind: 'callback', phone: '20 30 40 50' })
+  })
+
+  it('is promised anew when the window it was opened with is over', async () => {
+    const { session, answer, view } = await booked()
+    session.panel.write({ phone: '20 30 40 50' })
+    session.run({ kind: 'done' }, field)
+    const gone = { code: 'window-gone', message: 'Vælg et andet.', field: 'from' }
+    await answer('/api/callbacks', { errors: [gone] }, 409)
+    const [, later] = closedPoint.booking?.windows ?? []
+    const booking = closedPoint.booking && { ...closedPoint.booking, windows: later ? [later] : [] }
+    const turned = card(
+      { contactPoints: [{ ...closedPoint, booking }] },
+      { escalations: [escalation] },
+    )
+    await answer('/api/guidance/BS01', turned)
+
+    expect(view().panel).toMatchObject({
+      phone: '20 30 40 50',
+      booking: { windows: [later] },
+      window: 0,
+      problem: { message: 'Vælg et andet.' },
+    })
   })
 
   it('is kept when the panel is closed by mistake, and gone with the citizen', async () => {

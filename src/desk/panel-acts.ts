@@ -89,19 +89,8 @@ export class PanelActs {
   }
 
   close(): void {
-    const { panel } = this.#desk.snapshot()
-    if (panel) this.#desk.drafts.set(this.#draftName(panel.kind), panel)
-    this.#leave()
-  }
-
-  #leave(): void {
-    this.#desk.put({ panel: null })
+    this.#desk.putPanelAway()
     this.#desk.focus('field')
-  }
-
-  #draftName(kind: Panel['kind']): string {
-    const { reader, situation } = this.#desk.snapshot()
-    return [kind, reader.card?.reference, situation.chosenRow].join('/')
   }
 
   /** What is written in the panel that is open; what it said was wrong may be right now. */
@@ -199,7 +188,7 @@ export class PanelActs {
     const draft =
       kind === 'outcome' || kind === 'changes'
         ? undefined
-        : this.#desk.drafts.get(this.#draftName(kind))
+        : this.#desk.drafts.get(this.#desk.draftName(kind))
     const panel = draft ?? make()
     if (!panel) return
     this.#desk.put({ panel, showsKeys: false })
@@ -218,8 +207,9 @@ export class PanelActs {
       query: query || null,
     })
     if (reply.kind !== 'answer') return
-    this.#desk.drafts.delete(this.#draftName('flag'))
-    this.#leave()
+    this.#desk.drafts.delete(this.#desk.draftName('flag'))
+    this.#desk.put({ panel: null })
+    this.#desk.focus('field')
     this.#desk.announce('Meldingen er sendt. Der kommer svar inden 24 timer.')
     void this.#desk.reader.refresh()
   }

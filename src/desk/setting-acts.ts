@@ -9,9 +9,12 @@ const giveUpAfterMs = 8_000
 /** How the agent arranges their desk. It shows at once and is kept on the server. */
 export class SettingActs {
   readonly #desk: DeskStore
+  readonly #onFavourites: () => Promise<void>
 
-  constructor(desk: DeskStore) {
+  /** @param onFavourites the list of them is another. */
+  constructor(desk: DeskStore, onFavourites: () => Promise<void>) {
     this.#desk = desk
+    this.#onFavourites = onFavourites
   }
 
   async toggleFavourite(): Promise<void> {
@@ -25,6 +28,7 @@ export class SettingActs {
       : [...settings.favourites, reference]
     this.#desk.announce(isOne ? `${reference} er ikke længere favorit.` : `${reference} er gemt.`)
     await this.#change({ favourites })
+    await this.#onFavourites()
   }
 
   /** A critical notice was read: it makes room. */

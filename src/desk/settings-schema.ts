@@ -4,7 +4,7 @@ const fields = {
   /** References, in the order they are shown. */
   favourites: z.array(z.string().max(20)).max(30),
   /** Chord of each command that has another than its own; an empty text turns it off. */
-  keys: z.record(z.string().max(20), z.string().max(30)),
+  keys: z.record(z.string().regex(/^[a-z]{1,20}$/i), z.string().max(30)),
   /** Critical notices that were read, each with its version. */
   readNotices: z.array(z.string().max(120)).max(100),
 }

@@ -131,6 +131,8 @@ describe.each(databases)('the desk on $name', ({ url }) => {
       expect((await author.patch(`/api/flags/${id}`, { answer: 'Det gælder.' })).fields).toEqual([
         'result',
       ])
+      const named = { answer: 'Det er 010180-1234.', result: 'explained' }
+      expect((await author.patch(`/api/flags/${id}`, named)).codes).toEqual(['looks-like-cpr'])
       const answered = await author.patch(`/api/flags/${id}`, {
         answer: 'Det gælder også midlertidigt.',
         result: 'explained',
@@ -295,6 +297,11 @@ describe.each(databases)('the desk on $name', ({ url }) => {
         status: 400,
         fields: ['to'],
       })
+      const named = { ...notice, to: '2026-12-03T00:00:00Z', text: 'Spørg 010180-1234' }
+      expect(await editor.post('/api/notices', named)).toMatchObject({
+        codes: ['looks-like-cpr'],
+        fields: ['text'],
+      })
       expect((await agent.post('/api/notices', notice)).codes).toEqual(['not-allowed'])
     })
   })
@@ -313,6 +320,15 @@ describe.each(databases)('the desk on $name', ({ url }) => {
         'BS07',
       ])
       expect((await front(author)).favourites).toEqual([])
+    })
+
+    it('can be made twice at once the first time', async () => {
+      const both = await Promise.all([
+        editor.patch('/api/desk/settings', { favourites: ['BS01'] }),
+        editor.patch('/api/desk/settings', { keys: { exempt: 'Alt+X' } }),
+      ])
+
+      expect(both.map(({ status }) => status)).toEqual([200, 200])
     })
 
     it('are refused in words when they are none', async () => {
