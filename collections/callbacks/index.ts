@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Endpoint } from 'payload'
 import { accessFor, systemOnly } from '../../src/access/access-for.ts'
-import { bookCallback, callbackSchema } from '../../src/desk/book-callback.ts'
+import { bookCallback, callbackSchema } from '../../src/publishing/book-callback.ts'
 import { callbackChannels, callbackStates } from '../../src/routing/callback-terms.ts'
 import { mayAtDesk } from '../may-at-desk.ts'
 import { momentPicker } from '../moment-picker.ts'

@@ -117,7 +117,7 @@ describe('a call-back', () => {
       url: '/api/callbacks',
       body: { phone: '20 30 40 50', criterion: 1, from: closedPoint.booking?.windows[1]?.from },
     })
-    await answer('/api/callbacks', { says: 'i morgen' }, 201)
+    await answer('/api/callbacks', { id: 'c1' }, 201)
 
     expect(logged(requests)).toMatchObject({
       body: { outcome: 'callback', criterion: 1 },

@@ -22,7 +22,7 @@ const giveUpAfterMs = 8_000
 export const undoForMs = 30_000
 
 const raised = z.object({ dueAt: z.string() })
-const booked = z.object({ says: z.string() })
+const booked = z.object({ id: z.string() })
 
 export const cprWarning: PanelProblem['message'] =
   'Det ligner et CPR-nummer. Slet det; det må ikke gemmes her.'

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { createOnce } from '../create-once.ts'
 import { Refusal } from '../errors.ts'
 import { oneOf } from '../one-of.ts'
 import { contactTypes } from '../routing/contact-types.ts'
@@ -37,34 +38,23 @@ export async function logContact(
   { key = crypto.randomUUID(), ...contact }: ContactToLog,
   { now, editionAt }: { now: Date; editionAt: (reference: string, at: Date) => number | undefined },
 ): Promise<{ key: string }> {
-  if (await isLogged(payload, key)) return { key }
   const at = momentOf(contact.at, now)
   const reference = contact.reference ?? null
   const edition = reference === null ? null : (contact.edition ?? editionAt(reference, at) ?? null)
   if (reference !== null && edition === null) {
     throw new Refusal([{ code: 'unknown-reference', field: 'reference' }])
   }
-  try {
-    await payload.create({
-      collection: 'contacts',
-      data: {
-        key,
-        outcome: contact.outcome,
-        reference,
-        edition,
-        criterion: contact.criterion ?? null,
-        contactType: contact.contactType ?? null,
-        isOngoingCase: contact.isOngoingCase ?? null,
-        at: toTheMinute(at),
-        receivedAt: now.toISOString(),
-      },
-      depth: 0,
-      overrideAccess: true,
-    })
-  } catch (error) {
-    // Sent twice at once: the other one made it.
-    if (!(await isLogged(payload, key))) throw error
-  }
+  await createOnce(payload, 'contacts', {
+    key,
+    outcome: contact.outcome,
+    reference,
+    edition,
+    criterion: contact.criterion ?? null,
+    contactType: contact.contactType ?? null,
+    isOngoingCase: contact.isOngoingCase ?? null,
+    at: toTheMinute(at),
+    receivedAt: now.toISOString(),
+  })
   return { key }
 }
 
@@ -82,15 +72,6 @@ export async function undoContact(payload: Payload, key: string, now: Date): Pro
   const age = now.getTime() - Date.parse(logged.receivedAt)
   if (age > undoWithinMs + onTheWayMs) throw new Refusal('too-late')
   await payload.db.deleteMany({ collection: 'contacts', where: { key: { equals: key } } })
-}
-
-async function isLogged(payload: Payload, key: string): Promise<boolean> {
-  const { totalDocs } = await payload.count({
-    collection: 'contacts',
-    where: { key: { equals: key } },
-    overrideAccess: true,
-  })
-  return totalDocs > 0
 }
 
 /** @throws {Refusal} for a moment that no desk can mean. */

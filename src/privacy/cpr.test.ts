@@ -50,6 +50,14 @@ describe('a CPR number', () => {
     expect(cprNumbersIn(text)).toHaveLength(1)
   })
 
+  it.each(['+45 20 30 40 50', '+4520304050', '20 30 40 50', '20304050', '004520304050'])(
+    'is told beside the telephone number %s',
+    (phone) => {
+      expect(withoutCprNumbers(`${phone} 010180-1234`)).toEqual({ text: phone, removed: 1 })
+      expect(withoutCprNumbers(`010180-1234 ${phone}`)).toEqual({ text: phone, removed: 1 })
+    },
+  )
+
   it('is told apart from the one beside it', () => {
     const text = 'mor 010180-1234 og far 0202791235, barn 03 03 10 1236'
 

@@ -43,6 +43,8 @@ const shapes: readonly Shape[] = [
 const run = /\d+(?:[ ./_-]{1,3}\d+)*/g
 /** A country code is on its way. */
 const afterPlus = /\+ ?$/
+/** Of a Danish number: the country code's two and its own eight. */
+const phoneDigits = 10
 // Replacement numbers add 60 to the day.
 const dayAndMonth = /^(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?:0[1-9]|1[0-2])/
 /** With the century written out, twelve digits; without it ten. */
@@ -52,8 +54,11 @@ const digitCount = /^(?:\d{4}(?:19|20)\d{6}|\d{10})$/
 export function cprNumbersIn(text: string): Place[] {
   const { plain, places } = readable(text)
   return [...plain.matchAll(run)]
-    .filter(({ index }) => !afterPlus.test(plain.slice(0, index)))
-    .flatMap(({ 0: digits, index }) => numbersInRun(groupsOf(digits, index)))
+    .map(({ 0: digits, index }) => {
+      const groups = groupsOf(digits, index)
+      return afterPlus.test(plain.slice(0, index)) ? afterPhoneNumber(groups) : groups
+    })
+    .flatMap(numbersInRun)
     .map(({ start, end }) => ({
       start: places[start] ?? 0,
       end: places[end] ?? text.length,
@@ -82,6 +87,13 @@ const groupsOf = (digits: string, from: number): Group[] =>
     start: from + index,
     end: from + index + group.length,
   }))
+
+/** What follows a telephone number with its country code. */
+function afterPhoneNumber(groups: readonly Group[]): readonly Group[] {
+  let digits = 0
+  const end = groups.findIndex((group) => (digits += group.digits.length) >= phoneDigits)
+  return end === -1 ? [] : groups.slice(end + 1)
+}
 
 function numbersInRun(groups: readonly Group[]): Place[] {
   const found: Place[] = []

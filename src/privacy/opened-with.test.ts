@@ -12,6 +12,7 @@ describe('what a telephony client opens the desk with', () => {
     ['004520304050', ''],
     ['+4520304050 sygesikring', 'sygesikring'],
     ['010180-1234', ''],
+    ['flytning +45 20 30 40 50 010180-1234', 'flytning'],
     ['pas 0101801234 til barn', 'pas til barn'],
   ])('%j leaves %j', (query, words) => {
     expect(wordsToOpenWith(query)).toBe(words)

@@ -35,6 +35,11 @@ export async function cardAt(
   if (wanted.validFrom > now) return undefined
   const isCurrent = wanted.id === current?.id && at === undefined
   const moment = isCurrent ? undefined : (at ?? lastMoment(rows, wanted, now))
+  const [drawn, underReviewSince, openFlags] = await Promise.all([
+    drawnIn(payload, wanted.row.content, moment, now),
+    isCurrent ? overdueSince(payload, wanted.row.article, now) : null,
+    isCurrent ? openFlagsOn(payload, wanted.row.reference) : 0,
+  ])
   return {
     reference: wanted.row.reference,
     edition: wanted.row.number,
@@ -44,9 +49,9 @@ export async function cardAt(
     changeLine: wanted.row.changeLine,
     contentHash: wanted.row.contentHash ?? '',
     content: wanted.row.content,
-    ...(await drawnIn(payload, wanted.row.content, moment, now)),
-    underReviewSince: isCurrent ? await overdueSince(payload, wanted.row.article, now) : null,
-    openFlags: isCurrent ? await openFlagsOn(payload, wanted.row.reference) : 0,
+    ...drawn,
+    underReviewSince,
+    openFlags,
     at: (moment ?? now).toISOString(),
     isCurrent,
   }

@@ -3,11 +3,10 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { startTestServer, type TestServer } from '../server.ts'
-import { startBrowser } from './browser.ts'
+import { browserFor } from './browser.ts'
 import { logIn } from './sign-in.ts'
 
-const browser: Browser | undefined = await startBrowser()
-if (!browser) console.log('SKIPPED: accessibility in a real browser, no Chromium could be had here')
+const browser: Browser | undefined = await browserFor('accessibility in a real browser')
 
 const found = z.array(z.object({ id: z.string(), where: z.array(z.string()) }))
 /** WCAG 2.2 AA, as far as a machine can tell. */

@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { asUser } from '../as-user.ts'
 import { firstWindowIn } from '../int/guidance-answer.ts'
 import { startTestServer, type TestServer } from '../server.ts'
-import { startBrowser } from './browser.ts'
+import { browserFor } from './browser.ts'
 import { logIn } from './sign-in.ts'
 
-const browser: Browser | undefined = await startBrowser()
+const browser: Browser | undefined = await browserFor('the admin in a real browser')
 
 const answersSchema = z.object({
   answers: z.array(z.object({ reference: z.string().nullable(), answer: z.string() })),

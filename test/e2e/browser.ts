@@ -29,3 +29,10 @@ export async function startBrowser(): Promise<Browser | undefined> {
   const executablePath = installed.find((file) => existsSync(file))
   return executablePath === undefined ? undefined : chromium.launch({ executablePath })
 }
+
+/** As `startBrowser`; says in one line what is skipped where none can be had. */
+export async function browserFor(what: string): Promise<Browser | undefined> {
+  const browser = await startBrowser()
+  if (!browser) console.log(`SKIPPED: ${what}, no Chromium could be had on this machine`)
+  return browser
+}

@@ -4,11 +4,10 @@ import { z } from 'zod'
 import { asUser, type Caller } from '../as-user.ts'
 import { docIn, docsIn, outcomeIn } from '../int/guidance-answer.ts'
 import { startTestServer, type TestServer } from '../server.ts'
-import { startBrowser } from './browser.ts'
+import { browserFor } from './browser.ts'
 import { logIn } from './sign-in.ts'
 
-const browser: Browser | undefined = await startBrowser()
-if (!browser) console.log('SKIPPED: calls in a real browser, no Chromium could be had here')
+const browser: Browser | undefined = await browserFor('calls in a real browser')
 
 const frontSchema = z.object({ mostUsed: z.array(z.object({ reference: z.string() })) })
 const handOverSchema = z.object({

@@ -3,11 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asUser } from '../as-user.ts'
 import { docsIn, outcomeIn } from '../int/guidance-answer.ts'
 import { startTestServer, type TestServer } from '../server.ts'
-import { startBrowser } from './browser.ts'
+import { browserFor } from './browser.ts'
 import { logIn } from './sign-in.ts'
 
-const browser: Browser | undefined = await startBrowser()
-if (!browser) console.log('SKIPPED: end-to-end tests, no Chromium could be had on this machine')
+const browser: Browser | undefined = await browserFor('the desk in a real browser')
 
 describe.skipIf(!browser)('the desk in a real browser', () => {
   let server: TestServer

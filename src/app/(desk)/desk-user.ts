@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getPayload, type Payload } from 'payload'
-import { actorOf } from '../../access/actor.ts'
+import { actorNow } from '../../access/recent-actors.ts'
 import type { Role } from '../../access/roles.ts'
 
 export interface DeskUser {
@@ -17,8 +17,7 @@ export const municipality = (): { municipality?: string } =>
 /** Who looks at the desk. Nobody logged in: to the log-in page, and back here afterwards. */
 export async function deskUser(here: string): Promise<{ payload: Payload; user: DeskUser }> {
   const payload = await getPayload({ config })
-  const { user } = await payload.auth({ headers: await headers() })
-  const actor = actorOf(user)
+  const actor = await actorNow(payload, await headers())
   if (!actor) redirect(`/log-ind?next=${encodeURIComponent(here)}`)
   return { payload, user: { name: actor.name, roles: [...actor.roles] } }
 }

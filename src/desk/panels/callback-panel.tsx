@@ -2,11 +2,10 @@ import { Headphones } from 'lucide-react'
 import { useId } from 'react'
 import type { AnswerCard } from '../../publishing/answer-card.ts'
 import { callbackChannels, isCallbackChannel } from '../../routing/callback-terms.ts'
-import { KeyHint } from '../key-hint.tsx'
 import type { PanelActs } from '../panel-acts.ts'
 import type { CallbackPanel, PanelProblem } from '../panel.ts'
 import { rowLetter, type Situation } from '../situation.ts'
-import { Choices, FieldProblem, PanelFrame } from './panel-frame.tsx'
+import { Choices, FieldProblem, PanelButton, PanelFrame } from './panel-frame.tsx'
 
 interface Props {
   panel: CallbackPanel
@@ -29,16 +28,13 @@ export function CallbackPanelView({ panel, card, situation, acts }: Props) {
       onClose={() => acts.close()}
       problem={shown || !problem ? null : { ...problem, field: null }}
       button={
-        <button
-          type="button"
-          className="channel is-primary is-wide"
-          aria-disabled={panel.isSending}
-          onClick={() => acts.done()}
-        >
-          <Headphones size={16} aria-hidden="true" />
-          <span className="channel-label">{panel.isSending ? 'Booker …' : 'Book og log'}</span>
-          <KeyHint keys="Ctrl Enter" />
-        </button>
+        <PanelButton
+          icon={<Headphones size={16} aria-hidden="true" />}
+          label="Book og log"
+          sending="Booker …"
+          isSending={panel.isSending}
+          onPress={() => acts.done()}
+        />
       }
     >
       <p>

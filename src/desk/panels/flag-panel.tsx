@@ -3,10 +3,9 @@ import { useId, useRef } from 'react'
 import type { AnswerCard } from '../../publishing/answer-card.ts'
 import { type FlagKind, flagKinds } from '../../publishing/flag-terms.ts'
 import { slots } from '../../publishing/guidance-terms.ts'
-import { KeyHint } from '../key-hint.tsx'
 import type { PanelActs } from '../panel-acts.ts'
 import type { FlagPanel } from '../panel.ts'
-import { Choices, FieldProblem, PanelFrame } from './panel-frame.tsx'
+import { Choices, FieldProblem, PanelButton, PanelFrame } from './panel-frame.tsx'
 
 interface Props {
   panel: FlagPanel
@@ -31,16 +30,13 @@ export function FlagPanelView({ panel, card, query, acts }: Props) {
       onClose={() => acts.close()}
       problem={problem ? null : panel.problem && { ...panel.problem, field: null }}
       button={
-        <button
-          type="button"
-          className="channel is-primary is-wide"
-          aria-disabled={panel.isSending}
-          onClick={() => acts.done()}
-        >
-          <Flag size={16} aria-hidden="true" />
-          <span className="channel-label">{panel.isSending ? 'Sender …' : 'Send melding'}</span>
-          <KeyHint keys="Ctrl Enter" />
-        </button>
+        <PanelButton
+          icon={<Flag size={16} aria-hidden="true" />}
+          label="Send melding"
+          sending="Sender …"
+          isSending={panel.isSending}
+          onPress={() => acts.done()}
+        />
       }
     >
       {!isAboutGap && (

@@ -1,6 +1,6 @@
 import { TriangleAlert, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
-import { KeyHint } from '../key-hint.tsx'
+import { CommandKey, KeyHint } from '../key-hint.tsx'
 import type { PanelProblem } from '../panel.ts'
 
 interface Props {
@@ -38,6 +38,29 @@ export function PanelFrame({ title, onClose, button, problem, children }: Props)
     </section>
   )
 }
+
+interface ButtonProps {
+  icon: ReactNode
+  label: string
+  /** Said while it is on its way. */
+  sending: string
+  isSending: boolean
+  onPress: () => void
+}
+
+/** What the panel is for; Ctrl Enter presses it. */
+export const PanelButton = ({ icon, label, sending, isSending, onPress }: ButtonProps) => (
+  <button
+    type="button"
+    className="channel is-primary is-wide"
+    aria-disabled={isSending}
+    onClick={onPress}
+  >
+    {icon}
+    <span className="channel-label">{isSending ? sending : label}</span>
+    <CommandKey of="done" />
+  </button>
+)
 
 /** What is wrong with one field, in words at the field. */
 export const FieldProblem = ({ id, problem }: { id: string; problem: PanelProblem | null }) =>

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { createOnce, idByKey } from '../create-once.ts'
 import { Refusal } from '../errors.ts'
 import { oneOf } from '../one-of.ts'
 import { wordsUpTo } from '../privacy/words.ts'
-import type { AnswerCard, CardBooking } from '../publishing/answer-card.ts'
-import { cardAt } from '../publishing/card.ts'
+import type { AnswerCard, CardBooking } from './answer-card.ts'
+import { cardAt } from './card.ts'
 import { callbackChannels } from '../routing/callback-terms.ts'
 
 /** What was promised stays bookable while the agent writes. */
@@ -34,7 +35,8 @@ export const callbackSchema = z.object({
 export type CallbackToBook = z.output<typeof callbackSchema>
 
 /**
- * Books a call-back with the fagcenter that the guidance hands over to.
+ * Books a call-back with the fagcenter that the guidance hands over to, once however
+ * often it is sent.
  *
  * @throws {Refusal} `not-in-force`; `window-gone` for a window that can no longer be promised.
  */
@@ -42,48 +44,48 @@ export async function bookCallback(
   payload: Payload,
   { key = crypto.randomUUID(), ...asked }: CallbackToBook,
   now: Date,
-): Promise<{ id: string; says: string }> {
+): Promise<{ id: string }> {
+  // Sent again, when the window may be over: it is booked, and stays so.
+  const booked = await idByKey(payload, 'callbacks', key)
+  if (booked !== undefined) return { id: booked }
   const card = await cardAt(payload, asked.reference, { now })
   if (!card) throw new Refusal([{ code: 'not-in-force', field: 'reference' }])
   const { booking, criterion } = whatToBook(card, asked.criterion ?? null)
-  const earlier = await cardAt(payload, asked.reference, {
-    now: new Date(now.getTime() - promiseHoldsMs),
+  const window = await windowFrom(payload, card, { booking, from: asked.from, now })
+  const id = await createOnce(payload, 'callbacks', {
+    key,
+    title: titleOf(card, asked.criterion ?? null),
+    promisedFrom: window.from,
+    promisedTo: window.to,
+    state: 'waiting',
+    phone: asked.phone,
+    channel: asked.channel,
+    reachable: asked.reachable ?? null,
+    about: asked.about ?? null,
+    cleared: asked.cleared.map(clearedLine).join('\n') || null,
+    criterion,
+    reference: card.reference,
+    edition: card.edition,
+    contactPoint: booking.contactPoint,
+    centre: await centreOf(payload, booking, card),
   })
-  const windows = [card, earlier ?? card].flatMap((one) => windowsOf(one, booking.contactPoint))
-  const window = windows.find(({ from }) => from === asked.from)
+  return { id }
+}
+
+/** The window that was promised: of those that can be now, or could when the agent began to write. */
+async function windowFrom(
+  payload: Payload,
+  card: AnswerCard,
+  { booking, from, now }: { booking: CardBooking; from: string; now: Date },
+): Promise<CardBooking['windows'][number]> {
+  const isIt = (window: { from: string }) => window.from === from
+  const current = booking.windows.find(isIt)
+  if (current) return current
+  const before = new Date(now.getTime() - promiseHoldsMs)
+  const earlier = await cardAt(payload, card.reference, { now: before })
+  const window = earlier && windowsOf(earlier, booking.contactPoint).find(isIt)
   if (!window) throw new Refusal([{ code: 'window-gone', field: 'from' }])
-  const known = await bookedBy(payload, key)
-  if (known !== undefined) return { id: known, says: window.says }
-  try {
-    const { id } = await payload.create({
-      collection: 'callbacks',
-      data: {
-        key,
-        title: titleOf(card, asked.criterion ?? null),
-        promisedFrom: window.from,
-        promisedTo: window.to,
-        state: 'waiting',
-        phone: asked.phone,
-        channel: asked.channel,
-        reachable: asked.reachable ?? null,
-        about: asked.about ?? null,
-        cleared: asked.cleared.map(clearedLine).join('\n') || null,
-        criterion,
-        reference: card.reference,
-        edition: card.edition,
-        contactPoint: booking.contactPoint,
-        centre: await centreOf(payload, booking, card),
-      },
-      depth: 0,
-      overrideAccess: true,
-    })
-    return { id, says: window.says }
-  } catch (error) {
-    // Sent twice at once: the other one made it.
-    const made = await bookedBy(payload, key)
-    if (made === undefined) throw error
-    return { id: made, says: window.says }
-  }
+  return window
 }
 
 const windowsOf = ({ contactPoints }: AnswerCard, booked: string): CardBooking['windows'] =>
@@ -125,16 +127,4 @@ async function centreOf(
   })
   const centre = docs[0]?.centre
   return (typeof centre === 'object' ? centre.id : centre) ?? card.centre?.id ?? null
-}
-
-async function bookedBy(payload: Payload, key: string): Promise<string | undefined> {
-  const { docs } = await payload.find({
-    collection: 'callbacks',
-    where: { key: { equals: key } },
-    select: { key: true },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return docs[0]?.id
 }
