@@ -17,7 +17,9 @@ export interface TestServer {
   /** Everything it wrote, for when it will not start. */
   output: () => string
   stop: () => Promise<void>
-  /** Ends it the hard way, as a power cut would, and starts it again on the same database. */
+  /** Ends it the hard way, as a power cut would. */
+  kill: () => Promise<void>
+  /** Kills it, where that is not done yet, and starts it again on the same database. */
   restart: () => Promise<void>
 }
 
@@ -78,6 +80,7 @@ export async function startTestServer({
       await ended(child, 'SIGTERM')
       rmSync(folder, { recursive: true, force: true })
     },
+    kill: () => ended(child, 'SIGKILL'),
     restart: async () => {
       await ended(child, 'SIGKILL')
       child = start()

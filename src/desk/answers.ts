@@ -42,6 +42,8 @@ export const searchAnswerSchema = z.object({
   hits: z.array(hitSchema),
   total: z.number().int(),
   engine: z.string(),
+  /** The search engine is away, and the one in the server answered. */
+  isStandby: z.boolean().default(false),
 })
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>
 export type Hit = SearchAnswer['hits'][number]
@@ -86,7 +88,7 @@ const contactPointSchema = z.object({
     .nullable(),
 })
 
-const selfServiceSchema = z.object({
+export const selfServiceSchema = z.object({
   id: z.string(),
   name: z.string(),
   url: z.string(),
@@ -99,6 +101,12 @@ const selfServiceSchema = z.object({
   whenStuck: z.string().nullable(),
 })
 
+export const centreSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  abbreviation: z.string(),
+})
+
 export const answerCardSchema = z.object({
   reference: z.string(),
   edition: z.number().int(),
@@ -108,7 +116,7 @@ export const answerCardSchema = z.object({
   changeLine: z.string().nullable(),
   contentHash: z.string(),
   content: contentSchema,
-  centre: z.object({ id: z.string(), name: z.string(), abbreviation: z.string() }).nullable(),
+  centre: centreSchema.nullable(),
   contactPoints: z.array(contactPointSchema),
   selfServices: z.array(selfServiceSchema),
   titles: z.record(z.string(), z.string()),

@@ -1,3 +1,4 @@
+import { copyInBrowser } from './copy/copy-in-browser.ts'
 import type { Surroundings } from './desk-store.ts'
 import { later } from './store.ts'
 
@@ -34,6 +35,7 @@ export const browser: Surroundings = {
     },
   },
   listen,
+  deskCopy: copyInBrowser(),
   newKey,
 }
 

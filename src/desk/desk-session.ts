@@ -18,6 +18,10 @@ export interface PressedIn {
 const refreshEveryMs = { heard: 30_000, unheard: 5_000 } as const
 /** The server's clock may be a little behind. */
 const afterTheHourMs = 500
+/** The copy's age is told by when the server last called it true. */
+const confirmCopyEveryMs = 5 * 60_000
+/** Desks that all heard of the same change do not ask for the copy in the same second. */
+const spreadOverMs = 10_000
 
 /** All that happens at the desk. React shows its state and passes on what the agent does. */
 export class DeskSession {
@@ -26,12 +30,15 @@ export class DeskSession {
   readonly card: CardActs
   readonly panel: PanelActs
   readonly settings: SettingActs
+  readonly #copyKey: string | undefined
+  #copying: () => void = () => undefined
   #refreshing: () => void = () => undefined
   /** Unset until it is known whether the server can be heard. */
   #isHeard: boolean | undefined
 
   constructor(around: Surroundings, start: StartingPoint = {}) {
     this.#desk = new DeskStore(around, start)
+    this.#copyKey = start.copyKey
     this.list = new ListActs(this.#desk)
     this.card = new CardActs(this.#desk)
     this.settings = new SettingActs(this.#desk, () => this.list.fetchFront())
@@ -55,12 +62,20 @@ export class DeskSession {
     if (typed !== '') desk.search.ask(typed)
     if (reader.card && !editions) desk.shelf.keep(reader.card)
     this.#refreshLater()
+    this.#openCopy()
     unsubscribe.push(
       desk.around.listen(
-        () => this.#refresh(),
+        () => {
+          this.#refresh()
+          this.#copyWithin(Math.random() * spreadOverMs)
+        },
         (isHeard) => {
           // What happened while nothing was heard is caught up with.
-          if (this.#isHeard === !isHeard) this.#refresh()
+          if (this.#isHeard === !isHeard) {
+            this.#refresh()
+            // What was withdrawn meanwhile goes at once.
+            if (isHeard) this.#copyWithin(0)
+          }
           this.#isHeard = isHeard
         },
       ),
@@ -69,6 +84,7 @@ export class DeskSession {
     return () => {
       for (const end of unsubscribe) end()
       this.#refreshing()
+      this.#copying()
       this.list.stop()
       this.card.stop()
       this.panel.stop()
@@ -190,6 +206,21 @@ export class DeskSession {
     // Another card has other hours.
     this.#refreshing()
     this.#refreshLater()
+  }
+
+  #openCopy(): void {
+    const key = this.#copyKey
+    if (key === undefined) return
+    this.#desk.around.deskCopy.open(key)
+    this.#copyWithin(confirmCopyEveryMs)
+  }
+
+  #copyWithin(delayMs: number): void {
+    this.#copying()
+    this.#copying = this.#desk.around.later(() => {
+      this.#desk.around.deskCopy.refresh()
+      this.#copyWithin(confirmCopyEveryMs)
+    }, delayMs)
   }
 
   /** Opening hours run while a card is read, and editors write. */

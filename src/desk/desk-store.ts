@@ -3,10 +3,12 @@ import type { Fetch } from './ask-server.ts'
 import { CardReader } from './card-reader.ts'
 import { CardShelf } from './card-shelf.ts'
 import { ContactQueue, type Keeper } from './contact-queue.ts'
+import { type CopyDoor, fetchWithCopy, type Source } from './copy/fetch-with-copy.ts'
 import { DeskMemory } from './desk-memory.ts'
 import { type DeskView, type FocusWish, keyOfEdition } from './desk-view.ts'
 import type { Panel } from './panel.ts'
 import { SearchSession } from './search-session.ts'
+import { saySince } from './say-dates.ts'
 import { newCaller } from './situation.ts'
 import { type Later, Store } from './store.ts'
 
@@ -28,6 +30,8 @@ export interface Surroundings {
    * @param onLine told whether it hears anything; where it does not, the desk asks.
    */
   listen: (onChange: () => void, onLine: (isHeard: boolean) => void) => () => void
+  /** What answers when the server does not. */
+  deskCopy: CopyDoor
   /** A UUID that nobody else has. */
   newKey: () => string
 }
@@ -39,6 +43,8 @@ export interface StartingPoint {
   editions?: readonly EditionLine[]
   /** Stands for {kommune} in ready texts. */
   municipality?: string
+  /** What the server signs its copies with; without it none is kept. */
+  copyKey?: string
 }
 
 /** The state of the desk and what it is made from; the acts on it are beside it. */
@@ -55,11 +61,18 @@ export class DeskStore extends Store<DeskView> {
   #turn = 0
 
   constructor(around: Surroundings, start: StartingPoint) {
-    const search = new SearchSession(around.fetch, around.later)
-    const shelf = new CardShelf(around.fetch, around.now)
+    let heard: (source: Source) => void = () => undefined
+    const fetch = fetchWithCopy({
+      ...around,
+      copy: around.deskCopy,
+      onSource: (source) => heard(source),
+    })
+    const search = new SearchSession(fetch, around.later)
+    const shelf = new CardShelf(fetch, around.now)
     const reader = new CardReader(shelf, around.later, start.card ?? null)
     super(viewAt(start, search, reader))
-    this.around = around
+    heard = (source) => this.#heard(source)
+    this.around = { ...around, fetch }
     this.municipality = start.municipality
     this.search = search
     this.shelf = shelf
@@ -90,6 +103,18 @@ export class DeskStore extends Store<DeskView> {
     return [kind, reader.card?.reference, situation.chosenRow].join('/')
   }
 
+  #heard(source: Source): void {
+    const before = this.snapshot().source
+    if (isSame(source, before)) return
+    this.put({ source })
+    if (source.kind === before.kind) return
+    this.announce(
+      source.kind === 'server'
+        ? 'Forbindelsen er tilbage.'
+        : `Ingen forbindelse. Svarene kommer fra en kopi fra ${saySince(source.takenAt, new Date(this.around.now()))}.`,
+    )
+  }
+
   focus(to: FocusWish['to']): void {
     this.#turn += 1
     this.put({ focus: { to, turn: this.#turn } })
@@ -100,6 +125,12 @@ export class DeskStore extends Store<DeskView> {
     this.put({ announcement })
   }
 }
+
+/** Two sources that are told of alike. */
+const isSame = (a: Source, b: Source): boolean =>
+  a.kind === 'copy' && b.kind === 'copy'
+    ? a.takenAt === b.takenAt && a.isSlow === b.isSlow
+    : a.kind === b.kind
 
 function viewAt(start: StartingPoint, search: SearchSession, reader: CardReader): DeskView {
   const { card, editions: lines } = start
@@ -117,6 +148,7 @@ function viewAt(start: StartingPoint, search: SearchSession, reader: CardReader)
     panel: null,
     lastLog: null,
     waiting: 0,
+    source: { kind: 'server' },
     chosen: null,
     trail: [],
     situation: newCaller,

@@ -1,5 +1,6 @@
 import type { EditionLine } from '../publishing/answer-card.ts'
 import type { Front, Hit, Line } from './answers.ts'
+import type { Source } from './copy/fetch-with-copy.ts'
 import type { ReaderView } from './card-reader.ts'
 import type { Panel } from './panel.ts'
 import type { SearchView } from './search-session.ts'
@@ -70,6 +71,8 @@ export interface DeskView {
   /** What the agent is writing down, in place of the results. */
   panel: Panel | null
   lastLog: LastLog | null
+  /** Who gave the latest answer. */
+  source: Source
   /** Outcomes that have not reached the server yet. */
   waiting: number
   /** Key of the chosen option. */

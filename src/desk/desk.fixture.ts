@@ -1,5 +1,6 @@
 import type { Front } from './answers.ts'
 import type { Fetch } from './ask-server.ts'
+import type { CopyDoor } from './copy/fetch-with-copy.ts'
 import type { Later } from './store.ts'
 
 export { answerCard as card, closedPoint, openPoint } from '../publishing/card.fixture.ts'
@@ -28,6 +29,14 @@ export function handTimers(): { later: Later; pass: (ms: number) => void } {
 /** Lets what has been promised happen. */
 export const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+}
+
+/** A browser that keeps no copy. */
+export const noCopy: CopyDoor = {
+  open: () => undefined,
+  ask: () => Promise.resolve(undefined),
+  refresh: () => undefined,
+  keepFront: () => undefined,
 }
 
 /** What a browser keeps, kept here. */

@@ -34,6 +34,8 @@ export interface DeskProps {
   editions?: readonly EditionLine[]
   /** Stands for {kommune} in ready texts. */
   municipality?: string
+  /** What the server signs its copies with; see copy/sign-copy.ts. */
+  copyKey?: string
 }
 
 /** The agents' desk: one field, the list, the card, and what can be done with it. */
@@ -74,6 +76,7 @@ const sessionFrom = (props: Omit<DeskProps, 'user'>): DeskSession =>
     ...(props.initialCard && { card: props.initialCard }),
     ...(props.editions && { editions: props.editions }),
     ...(props.municipality !== undefined && { municipality: props.municipality }),
+    ...(props.copyKey !== undefined && { copyKey: props.copyKey }),
   })
 
 interface PartProps {
@@ -88,7 +91,7 @@ function Top({ session, view, listId, user }: PartProps & { user: DeskUser }) {
   return (
     <TopBar
       user={user}
-      searchState={view.search.state}
+      view={view}
       showsKeys={view.showsKeys}
       onKeys={() => session.toggleKeys()}
       onRetry={() => session.retry()}

@@ -1,7 +1,8 @@
 'use client'
 
-import { type SubmitEvent, useState, useSyncExternalStore } from 'react'
+import { type SubmitEvent, useEffect, useState, useSyncExternalStore } from 'react'
 import { refusalSchema } from './answers.ts'
+import { forgetCopy } from './copy/copy-in-browser.ts'
 
 export interface LoginFormProps {
   /** Where to go afterwards: a path of ours. */
@@ -20,6 +21,8 @@ export function LoginForm({ next = '/' }: LoginFormProps) {
     () => true,
     () => false,
   )
+  // Whoever is asked to log in may see nothing that an earlier visit kept.
+  useEffect(() => void forgetCopy(), [])
   const onSubmit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)

@@ -22,6 +22,13 @@ export const sayDate = (iso: string): string => numbers.format(new Date(iso))
 export const sayMoment = (moment: Date): string =>
   `${longDay.format(moment).replace(' den ', ' ')} kl. ${clock.format(moment)}`
 
+/** "kl. 8.15"; of another day than today with its date: "1.9.2025 kl. 8.15". */
+export function saySince(iso: string, now: Date): string {
+  const moment = new Date(iso)
+  const at = `kl. ${clock.format(moment)}`
+  return sayDate(iso) === numbers.format(now) ? at : `${sayDate(iso)} ${at}`
+}
+
 /** "i dag 8.15", "i går 16.30", else "1.9.2025". */
 export function sayWhen(iso: string, now: Date): string {
   const moment = new Date(iso)

@@ -1,4 +1,12 @@
-import { answerWith, card, handKeeper, handServer, handTimers, settled } from './desk.fixture.ts'
+import {
+  answerWith,
+  card,
+  handKeeper,
+  handServer,
+  handTimers,
+  noCopy,
+  settled,
+} from './desk.fixture.ts'
 import { DeskSession } from './desk-session.ts'
 import type { StartingPoint } from './desk-store.ts'
 
@@ -20,6 +28,7 @@ export function started(start: StartingPoint = {}) {
       },
       putUrl: (path) => urls.push(path),
       keeper: handKeeper(),
+      deskCopy: noCopy,
       newKey: () => 'en-noegle',
       listen: (onChange) => {
         heard.change = onChange

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { CircleHelp, LogOut, PencilLine, TriangleAlert } from 'lucide-react'
+import { CircleHelp, LogOut, PencilLine, RefreshCw, TriangleAlert } from 'lucide-react'
 import type { Role } from '../access/roles.ts'
-import type { SearchView } from './search-session.ts'
 import { browser } from './browser.ts'
+import { forgetCopy } from './copy/copy-in-browser.ts'
 import { forgetOpened } from './desk-memory.ts'
-import { sayMoment } from './say-dates.ts'
+import { count, type DeskView } from './desk-view.ts'
+import { saySince, sayMoment } from './say-dates.ts'
 import { useNow } from './use-now.ts'
 
 /** The one who is logged in. */
@@ -15,7 +16,7 @@ export interface DeskUser {
 
 interface Props {
   user: DeskUser
-  searchState: SearchView['state']
+  view: DeskView
   showsKeys: boolean
   onKeys: () => void
   onRetry: () => void
@@ -26,7 +27,7 @@ interface Props {
 /** Those who have something to do in /admin. */
 const writing: readonly Role[] = ['author', 'editor', 'admin']
 
-export function TopBar({ user, searchState, showsKeys, onKeys, onRetry, children }: Props) {
+export function TopBar({ user, view, showsKeys, onKeys, onRetry, children }: Props) {
   return (
     <header className="top-bar">
       {/* A plain link: a fresh desk, also when this one has gone wrong. */}
@@ -34,7 +35,7 @@ export function TopBar({ user, searchState, showsKeys, onKeys, onRetry, children
         Straks
       </a>
       {children}
-      <Status user={user} searchState={searchState} onRetry={onRetry} />
+      <Status user={user} view={view} onRetry={onRetry} />
       <nav className="top-tools" aria-label="Hjælp og konto">
         <button
           type="button"
@@ -58,28 +59,46 @@ export function TopBar({ user, searchState, showsKeys, onKeys, onRetry, children
   )
 }
 
-type StatusProps = Pick<Props, 'user' | 'searchState' | 'onRetry'>
+type StatusProps = Pick<Props, 'user' | 'view' | 'onRetry'>
 
 /** One corner that tells how things stand; it changes words and colour, never its place. */
-function Status({ user, searchState, onRetry }: StatusProps) {
+function Status({ user, view, onRetry }: StatusProps) {
   const now = useNow()
-  if (searchState === 'offline') {
+  const { search, source, waiting } = view
+  if (search.state === 'loggedOut') {
+    return (
+      <p className="status is-warning">
+        <strong>Du er logget ud</strong> <a href="/log-ind">Log ind igen</a>
+      </p>
+    )
+  }
+  if (search.state === 'offline' || source.kind === 'copy') {
+    const isSlow = source.kind === 'copy' && source.isSlow
     return (
       <p className="status is-warning">
         <span>
-          <TriangleAlert size={14} aria-hidden="true" /> <strong>Ingen forbindelse</strong> ·{' '}
+          <TriangleAlert size={14} aria-hidden="true" />{' '}
+          <strong>{isSlow ? 'Serveren er langsom' : 'Ingen forbindelse'}</strong> ·{' '}
           <button type="button" className="as-link" onClick={onRetry}>
             Prøv igen
           </button>
         </span>{' '}
-        <span>Viser det senest hentede</span>
+        <span>
+          {source.kind === 'copy' && now
+            ? `Kopi fra ${saySince(source.takenAt, now)}`
+            : 'Viser det senest hentede'}
+          {waiting > 0 && ` · ${count(waiting, 'udfald', 'udfald')} venter`}
+        </span>
       </p>
     )
   }
-  if (searchState === 'loggedOut') {
+  if (search.answer?.isStandby) {
     return (
-      <p className="status is-warning">
-        <strong>Du er logget ud</strong> <a href="/log-ind">Log ind igen</a>
+      <p className="status is-standby">
+        <span>
+          <RefreshCw size={14} aria-hidden="true" /> <strong>Reservesøgning</strong>
+        </span>{' '}
+        <span>Alt virker som det plejer</span>
       </p>
     )
   }
@@ -92,6 +111,7 @@ function Status({ user, searchState, onRetry }: StatusProps) {
 
 async function logOut(): Promise<void> {
   forgetOpened(browser.keeper)
+  await forgetCopy()
   try {
     await fetch('/api/users/logout', { method: 'POST' })
   } finally {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import type { Centre, SelfService } from '../../collections/payload-types.ts'
-import type { AnswerCard, CardSelfService, EditionLine } from './answer-card.ts'
+import type { AnswerCard, EditionLine } from './answer-card.ts'
 import { cardContactPoints } from './card-contact-points.ts'
+import { centreOnCard, leadsOnTo, pointsIn, selfServiceOnCard } from './drawn-in.ts'
 import type { GuidanceContent } from './content.ts'
 import { rowsOfReference, type StoredEdition } from './edition-rows.ts'
 import { openFlagsOn } from './flags.ts'
@@ -116,47 +116,17 @@ async function drawnIn(
   }
 }
 
-/** Contact points of a guidance: that of slot 8 first, then those of the escalations. */
-export const pointsIn = ({ handOver, escalations }: GuidanceContent): string[] => [
-  ...new Set(
-    [handOver.contactPoint, ...escalations.map(({ contactPoint }) => contactPoint)].filter(
-      (id) => id !== null,
-    ),
-  ),
-]
-
-const centreOnCard = ({ id, name, abbreviation }: Centre) => ({ id, name, abbreviation })
-
-const selfServiceOnCard = (service: SelfService): CardSelfService => ({
-  id: service.id,
-  name: service.name,
-  url: service.url,
-  authority: service.authority ?? '',
-  requiresMitId: service.requiresMitId ?? false,
-  mandatory: service.mandatory ?? false,
-  alternative: service.alternative ?? null,
-  benefit: service.benefit ?? '',
-  walkThrough: (service.walkThrough ?? []).map(({ step }) => step),
-  whenStuck: service.whenStuck ?? null,
-})
-
 /** Titles of the guidance this one leads on to, where it is in force. */
 async function titlesOf(
   payload: Payload,
-  { related, askFirst }: GuidanceContent,
+  content: GuidanceContent,
   at: Date,
 ): Promise<Record<string, string>> {
-  const references = new Set([
-    ...related,
-    ...askFirst.flatMap(({ answers }) => answers.map(({ guidance }) => guidance)),
-  ])
   const found = await Promise.all(
-    [...references]
-      .filter((reference) => reference !== null)
-      .map(async (reference) => {
-        const title = inForce(await rowsOfReference(payload, reference), at)?.row.content?.title
-        return [reference, title] as const
-      }),
+    leadsOnTo(content).map(async (reference) => {
+      const title = inForce(await rowsOfReference(payload, reference), at)?.row.content?.title
+      return [reference, title] as const
+    }),
   )
   return Object.fromEntries(
     found.filter((entry): entry is [string, string] => entry[1] !== undefined),

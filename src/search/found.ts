@@ -26,6 +26,9 @@ export interface Found {
   matched: string[]
 }
 
+/** How a hit was found, in words: `borgerens ord: mit pas er udløbet`. */
+export const foundInWords = ({ how, text }: Found): string => `${foundWords[how]}: ${text}`
+
 /** What a hit by a line's own words is called. */
 const foundBy = {
   reference: 'reference',

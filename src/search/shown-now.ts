@@ -1,4 +1,4 @@
-import type { EditionFeed } from './edition-feed.ts'
+import type { EditionRow } from '../publishing/edition-row.ts'
 import type { SearchHit } from './find.ts'
 
 export interface HitOnDesk {
@@ -17,13 +17,19 @@ export interface HitOnDesk {
   changeLine: string | null
 }
 
+/** What is in force of a guidance now. */
+type InForceNow = (
+  reference: string,
+) =>
+  Pick<EditionRow, 'reference' | 'number' | 'content' | 'approvedAt' | 'changeLine'> | undefined
+
 /**
  * The hits that agents may see: each is held against what is in force at this very
  * moment, so that nothing withdrawn or expired shows while an index catches up.
  */
-export function shownNow(hits: readonly SearchHit[], feed: EditionFeed, now: Date): HitOnDesk[] {
+export function shownNow(hits: readonly SearchHit[], inForceNow: InForceNow): HitOnDesk[] {
   return hits.flatMap((hit): HitOnDesk[] => {
-    const row = feed.inForce(hit.reference, now)?.row
+    const row = inForceNow(hit.reference)
     if (!row?.content) return []
     return [
       {

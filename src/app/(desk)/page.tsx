@@ -11,8 +11,15 @@ export default async function DeskPage({ searchParams }: Args) {
   const { q } = await searchParams
   const words = typeof q === 'string' ? wordsToOpenWith(q.slice(0, 200)) : ''
   const query = words === '' ? undefined : words
-  const { user } = await deskUser(query === undefined ? '/' : `/?q=${encodeURIComponent(query)}`)
+  const { user, copyKey } = await deskUser(
+    query === undefined ? '/' : `/?q=${encodeURIComponent(query)}`,
+  )
   return (
-    <Desk user={user} {...municipality()} {...(query !== undefined && { initialQuery: query })} />
+    <Desk
+      user={user}
+      copyKey={copyKey}
+      {...municipality()}
+      {...(query !== undefined && { initialQuery: query })}
+    />
   )
 }

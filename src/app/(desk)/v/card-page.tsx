@@ -15,7 +15,7 @@ export async function CardPage({ reference: asTyped, edition, at }: CardParams) 
   const here =
     `/v/${encodeURIComponent(reference)}${edition === undefined ? '' : `/${edition}`}` +
     (at === undefined ? '' : `?at=${at.toISOString()}`)
-  const { payload, user } = await deskUser(here)
+  const { payload, user, copyKey } = await deskUser(here)
   const now = new Date()
   const [card, editions] = await Promise.all([
     cardAt(payload, reference, {
@@ -26,5 +26,13 @@ export async function CardPage({ reference: asTyped, edition, at }: CardParams) 
     editionLines(payload, reference, now),
   ])
   if (!card) notFound()
-  return <Desk user={user} {...municipality()} initialCard={card} editions={editions} />
+  return (
+    <Desk
+      user={user}
+      copyKey={copyKey}
+      {...municipality()}
+      initialCard={card}
+      editions={editions}
+    />
+  )
 }

@@ -1,0 +1,111 @@
+import { fold } from '../../search/danish/fold.ts'
+import { Catalogue } from '../../search/catalogue.ts'
+import { type Analyser, danishAnalyser } from '../../search/danish/analyser.ts'
+import type { Dictionary } from '../../search/danish/dictionary.ts'
+import { difference } from '../../search/difference.ts'
+import { embeddedEngine } from '../../search/embedded-engine.ts'
+import { find } from '../../search/find.ts'
+import { type FindableText, findableText, type Names } from '../../search/findable-text.ts'
+import { shownNow } from '../../search/shown-now.ts'
+import type { SearchAnswer } from '../answers.ts'
+import { deskHit } from '../desk-hit.ts'
+import type { Directory } from '../directory.ts'
+import { type CopyShelves, inForceIn } from './copied-card.ts'
+import type { CopiedGuidance, DeskCopy } from './desk-copy.ts'
+
+/** Texts catalogued before a question gets its turn. */
+const sliceSize = 20
+
+/** The search over a copy: the server's own analyser, embedded engine and ranking. */
+export class CopiedSearch {
+  readonly #dictionary: Dictionary
+  readonly #catalogue = new Catalogue()
+  readonly #engine = embeddedEngine()
+  #pins: DeskCopy['pins'] = []
+  #analyser: Analyser
+
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary
+    this.#analyser = danishAnalyser(dictionary)
+  }
+
+  /** Moves the index to what a copy holds; only what is other than before costs time. */
+  async take(copy: DeskCopy): Promise<void> {
+    this.#pins = copy.pins
+    const ignored = new Set(copy.ignored.map(fold))
+    this.#analyser = danishAnalyser(this.#dictionary, { ignored })
+    const names = namesIn(copy)
+    this.#catalogue.keepOnly(new Set(copy.guidance.map(({ content }) => content.reference)))
+    for (const [at, guidance] of copy.guidance.entries()) {
+      this.#catalogue.put(textOf(guidance, names), this.#analyser)
+      if (at % sliceSize === sliceSize - 1) await new Promise((resume) => setTimeout(resume))
+    }
+    const { upsert, remove } = difference(this.#catalogue.indexed(), await this.#engine.indexed())
+    await this.#engine.remove(remove)
+    await this.#engine.upsert(
+      upsert
+        .map((reference) => this.#catalogue.indexDocument(reference))
+        .filter((document) => document !== undefined),
+    )
+  }
+
+  async search(
+    query: string,
+    limit: number,
+    shelves: CopyShelves,
+    now: Date,
+  ): Promise<SearchAnswer> {
+    const { hits, total } = await find(
+      {
+        engine: this.#engine,
+        catalogue: this.#catalogue,
+        analyser: this.#analyser,
+        vocabulary: { terms: [], pins: this.#pins, ignored: [] },
+      },
+      query,
+      { limit },
+    )
+    const shown = shownNow(hits, (reference) => rowIn(shelves, reference, now))
+    const directory = directoryIn(shelves, now)
+    return {
+      hits: shown.map((hit) => {
+        const { found: _found, match, ...row } = deskHit(hit, directory, now)
+        return { ...row, found: match }
+      }),
+      total: total - (hits.length - shown.length),
+      engine: 'copy',
+      isStandby: false,
+    }
+  }
+}
+
+const textOf = ({ content, terms }: CopiedGuidance, names: Names): FindableText => {
+  const text = findableText(content, names)
+  return {
+    ...text,
+    lines: [...text.lines, ...terms.map((term) => ({ place: 'term' as const, ...term }))],
+  }
+}
+
+const namesIn = ({ selfServices, contactPoints, topics }: DeskCopy): Names => ({
+  selfServices: new Map(selfServices.map(({ id, name }) => [id, name])),
+  contactPoints: new Map(contactPoints.map(({ id, name }) => [id, name])),
+  topics: new Map(topics.map(({ number, title }) => [number, title])),
+})
+
+function rowIn(shelves: CopyShelves, reference: string, now: Date) {
+  const found = inForceIn(shelves, reference, now)
+  if (!found) return undefined
+  const { edition: number, publishedAt: approvedAt, changeLine, content } = found
+  return { reference, number, approvedAt, changeLine, content }
+}
+
+const directoryIn = ({ centres, contactPoints, guidance }: CopyShelves, now: Date): Directory => ({
+  centres,
+  contactPoints,
+  overdue: new Set(
+    [...guidance.values()]
+      .filter(({ reviewDate }) => reviewDate !== null && new Date(reviewDate) <= now)
+      .map(({ content }) => content.reference),
+  ),
+})

@@ -1,0 +1,43 @@
+import type { Centre, SelfService } from '../../collections/payload-types.ts'
+import type { AnswerCard, CardSelfService } from './answer-card.ts'
+import type { GuidanceContent } from './content.ts'
+
+/** What a card draws in from records of their own: which, and how it shows them. */
+
+/** Contact points of a guidance: that of slot 8 first, then those of the escalations. */
+export const pointsIn = ({ handOver, escalations }: GuidanceContent): string[] => [
+  ...new Set(
+    [handOver.contactPoint, ...escalations.map(({ contactPoint }) => contactPoint)].filter(
+      (id) => id !== null,
+    ),
+  ),
+]
+
+/** References of the guidance that a guidance leads on to. */
+export const leadsOnTo = ({ related, askFirst }: GuidanceContent): string[] => [
+  ...new Set(
+    [
+      ...related,
+      ...askFirst.flatMap(({ answers }) => answers.map(({ guidance }) => guidance)),
+    ].filter((reference) => reference !== null),
+  ),
+]
+
+export const centreOnCard = ({
+  id,
+  name,
+  abbreviation,
+}: Centre): NonNullable<AnswerCard['centre']> => ({ id, name, abbreviation })
+
+export const selfServiceOnCard = (service: SelfService): CardSelfService => ({
+  id: service.id,
+  name: service.name,
+  url: service.url,
+  authority: service.authority ?? '',
+  requiresMitId: service.requiresMitId ?? false,
+  mandatory: service.mandatory ?? false,
+  alternative: service.alternative ?? null,
+  benefit: service.benefit ?? '',
+  walkThrough: (service.walkThrough ?? []).map(({ step }) => step),
+  whenStuck: service.whenStuck ?? null,
+})
