@@ -19,6 +19,9 @@ export interface TestServer {
   stop: () => Promise<void>
   /** Ends it the hard way, as a power cut would. */
   kill: () => Promise<void>
+  /** Stops it answering, without closing a line; `wake` lets it go on. */
+  freeze: () => void
+  wake: () => void
   /** Kills it, where that is not done yet, and starts it again on the same database. */
   restart: () => Promise<void>
 }
@@ -81,6 +84,8 @@ export async function startTestServer({
       rmSync(folder, { recursive: true, force: true })
     },
     kill: () => ended(child, 'SIGKILL'),
+    freeze: () => void child.kill('SIGSTOP'),
+    wake: () => void child.kill('SIGCONT'),
     restart: async () => {
       await ended(child, 'SIGKILL')
       child = start()

@@ -134,6 +134,8 @@ function ours({ unpublished, changed, coming }: SecretDrafts): Request[] {
       ...moments.map((at) => get(`/api/guidance/${reference}?at=${encodeURIComponent(at)}`)),
     ]),
     get('/api/desk'),
+    get('/api/desk/copy'),
+    get(`/api/desk/copy?at=${later}&draft=true`),
     get(`/api/desk?at=${later}`),
     get('/api/health'),
     get('/'),
