@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitRows, type MeasuredRow } from './whole-rows.ts'
+import { fitRows, type MeasuredRow, rowTooLarge } from './whole-rows.ts'
 
 const row = (height: number, facts: Partial<MeasuredRow> = {}): MeasuredRow => ({
   height,
@@ -64,5 +64,21 @@ describe('the rows of a slot', () => {
         },
       ),
     )
+  })
+})
+
+describe('a row larger than its slot', () => {
+  it('is told so where it is the only one shown', () => {
+    const rows = [row(90), row(20)]
+
+    expect(rowTooLarge(rows, fitRows(rows, 80), 80)).toBe(0)
+  })
+
+  it('is none where all that is shown has room, or where prose can be cut', () => {
+    const fitting = [row(80), row(20)]
+    const written = [prose(5)]
+
+    expect(rowTooLarge(fitting, fitRows(fitting, 80), 80)).toBeUndefined()
+    expect(rowTooLarge(written, fitRows(written, 80), 80)).toBeUndefined()
   })
 })

@@ -12,6 +12,18 @@ export interface MeasuredRow {
 /** `true` shown, `false` hidden, a number: cut to so many lines. */
 export type RowShown = boolean | number
 
+/** Place of the one row that is shown and larger than the room; it must make itself small. */
+export function rowTooLarge(
+  rows: readonly MeasuredRow[],
+  shown: readonly RowShown[],
+  room: number,
+): number | undefined {
+  const place = shown.findIndex((how) => how !== false)
+  const isOnlyOne = shown.filter((how) => how !== false).length === 1
+  const height = rows[place]?.height ?? 0
+  return isOnlyOne && shown[place] === true && height > room + 0.5 ? place : undefined
+}
+
 /**
  * Which rows are shown in a slot of a given height. Rows go from the last up, kept
  * ones after all others; the last to go is cut to lines if it is prose. The first
