@@ -167,6 +167,15 @@ export const frontSchema = z.object({
     }),
   ),
   openNow: z.array(z.object({ name: z.string(), openNow: z.boolean(), says: z.string() })),
+  fallbacks: z.array(
+    z.object({
+      centre: z.string(),
+      contactPoint: z.string(),
+      number: z.string().nullable(),
+      openNow: z.boolean(),
+      says: z.string(),
+    }),
+  ),
   mostUsed: z.array(guidanceLineSchema),
   favourites: z.array(guidanceLineSchema),
   notices: z.array(noticeSchema),

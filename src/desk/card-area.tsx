@@ -31,7 +31,7 @@ export function CardArea({ view, session, municipality }: Props) {
       return (
         <NothingFound
           front={front}
-          hasWords={view.words.length > 0}
+          words={view.words}
           onFlag={() => session.panel.toggleFlag(null)}
         />
       )

@@ -27,6 +27,8 @@ export interface WordFound {
   word: string
   total: number
   titles: string
+  /** Of the guidance it finds first. */
+  centres: readonly string[]
 }
 
 /** Where focus is to go; `turn` tells two like wishes apart. */

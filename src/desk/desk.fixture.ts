@@ -92,11 +92,17 @@ export const answerWith = (...references: string[]) => ({
 
 /** The front page as the server answers it; say only what the test is about. */
 export const front = (
-  facts: { notices?: Front['notices']; mostUsed?: Front['mostUsed']; readNotices?: string[] } = {},
+  facts: {
+    fallbacks?: Front['fallbacks']
+    notices?: Front['notices']
+    mostUsed?: Front['mostUsed']
+    readNotices?: string[]
+  } = {},
 ): Front => ({
   now: '2026-11-24T09:42:00Z',
   changed: [],
   openNow: [],
+  fallbacks: facts.fallbacks ?? [],
   mostUsed: facts.mostUsed ?? [],
   favourites: [],
   notices: facts.notices ?? [],

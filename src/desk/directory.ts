@@ -2,9 +2,16 @@ import type { Payload } from 'payload'
 import { contactPointsById } from '../publishing/card-contact-points.ts'
 import type { ContactPoint } from '../routing/contact-point.ts'
 
+export interface DirectoryCentre {
+  name: string
+  abbreviation: string
+  /** Id of the contact point where no guidance fits. */
+  fallback: string | null
+}
+
 /** What a result row shows of records that have a life of their own. */
 export interface Directory {
-  centres: ReadonlyMap<string, { name: string; abbreviation: string }>
+  centres: ReadonlyMap<string, DirectoryCentre>
   contactPoints: ReadonlyMap<string, ContactPoint>
   /** References of guidance whose review date has passed. */
   overdue: ReadonlySet<string>
@@ -42,7 +49,7 @@ async function read(payload: Payload): Promise<Directory> {
   const [centres, points, overdue] = await Promise.all([
     payload.find({
       collection: 'centres',
-      select: { name: true, abbreviation: true },
+      select: { name: true, abbreviation: true, fallback: true },
       ...everything,
     }),
     payload.find({ collection: 'contact-points', select: {}, ...everything }),
@@ -56,9 +63,16 @@ async function read(payload: Payload): Promise<Directory> {
   const ids = points.docs.map(({ id }) => id)
   return {
     centres: new Map(
-      centres.docs.map(({ id, name, abbreviation }) => [id, { name, abbreviation }]),
+      centres.docs.map(({ id, name, abbreviation, fallback }) => [
+        id,
+        { name, abbreviation, fallback: pointerTo(fallback) },
+      ]),
     ),
     contactPoints: await contactPointsById(payload, ids, undefined),
     overdue: new Set(overdue.docs.map(({ reference }) => reference)),
   }
 }
+
+/** Id of what a stored record points to. */
+export const pointerTo = (fallback: string | { id: string } | null | undefined): string | null =>
+  typeof fallback === 'object' ? (fallback?.id ?? null) : (fallback ?? null)

@@ -8,6 +8,7 @@ import { opening } from '../routing/opening.ts'
 import { sayOpeningShort } from '../routing/say-opening.ts'
 import { searchRuntime } from '../search/runtime.ts'
 import { type Directory, directoryNow } from './directory.ts'
+import { type FallbackLine, fallbacksAt } from './fallbacks.ts'
 import { settingsOf } from './settings.ts'
 import type { DeskSettings } from './settings-schema.ts'
 
@@ -23,6 +24,8 @@ export interface FrontOfDesk {
     changeLine: string
   }[]
   openNow: { name: string; openNow: boolean; says: string }[]
+  /** Where each centre takes what no guidance fits. */
+  fallbacks: FallbackLine[]
   /** Most contacts in the last hour first. */
   mostUsed: GuidanceLine[]
   /** Of the one who asks, in their own order. */
@@ -70,6 +73,7 @@ export async function frontOfDesk(payload: Payload, user: string, now: Date): Pr
   return {
     mostUsed: lines(used),
     favourites: lines(settings.favourites),
+    fallbacks: fallbacksAt(directory, now),
     notices,
     answers: answers.map((answer) => ({
       ...answer,

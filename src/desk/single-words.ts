@@ -34,5 +34,20 @@ export async function findSingleWords(
 
 const toWordFound = (
   word: string,
-  { hits, total }: { hits: readonly { title: string }[]; total: number },
-): WordFound => ({ word, total, titles: hits.map(({ title }) => title).join(' · ') })
+  { hits, total }: { hits: readonly { title: string; centre: string }[]; total: number },
+): WordFound => ({
+  word,
+  total,
+  titles: hits.map(({ title }) => title).join(' · '),
+  centres: hits.map(({ centre }) => centre),
+})
+
+/** The centre that most of what the words found alone belongs to; the longest word decides a tie. */
+export function likeliestCentre(words: readonly WordFound[]): string | undefined {
+  const votes = new Map<string, number>()
+  for (const { centres } of words) {
+    for (const centre of centres) votes.set(centre, (votes.get(centre) ?? 0) + 1)
+  }
+  const most = Math.max(...votes.values())
+  return [...votes].find(([, count]) => count === most)?.[0]
+}

@@ -20,8 +20,7 @@ export interface HitOnDesk {
 /** What is in force of a guidance now. */
 type InForceNow = (
   reference: string,
-) =>
-  Pick<EditionRow, 'reference' | 'number' | 'content' | 'approvedAt' | 'changeLine'> | undefined
+) => Pick<EditionRow, 'reference' | 'number' | 'content' | 'approvedAt' | 'changeLine'> | undefined
 
 /**
  * The hits that agents may see: each is held against what is in force at this very

@@ -113,7 +113,9 @@ function world() {
     const search = async (query: string): Promise<string[]> => {
       const parts = { engine: both, catalogue, analyser, vocabulary }
       const { hits } = await find(parts, query, { limit: 10 })
-      return shownNow(hits, (reference) => feed.inForce(reference, now)?.row).map(({ hit }) => hit.reference)
+      return shownNow(hits, (reference) => feed.inForce(reference, now)?.row).map(
+        ({ hit }) => hit.reference,
+      )
     }
     return { sync, catalogue, standby, search }
   }

@@ -102,7 +102,9 @@ describe.skipIf(!browser)('the desk without its server', () => {
   it('goes on with the server when that is back, and sends what waited', async () => {
     await server.restart()
     await until(async () => !(await status().innerText()).includes('Ingen forbindelse'))
-    await until(async () => (await page.evaluate(() => localStorage['straks.contacts'])) === '[]')
+    await until(
+      async () => (await page.evaluate(() => localStorage.getItem('straks.contacts'))) === '[]',
+    )
 
     const { mostUsed } = usedSchema.parse((await editor.get('/api/desk')).body)
     expect(mostUsed.map(({ reference }) => reference)).toEqual(['BS07'])

@@ -39,6 +39,7 @@ export function copiedCard(
   if (!found) return undefined
   const { content, reviewDate, terms: _terms, ...edition } = found
   const { centres, contactPoints, selfServices } = shelves
+  const centre = centres.get(content.centre ?? '')
   const titles = leadsOnTo(content).flatMap((other) => {
     const title = inForceIn(shelves, other, now)?.content.title
     return title === undefined ? [] : [[other, title] as const]
@@ -47,7 +48,7 @@ export function copiedCard(
     reference,
     ...edition,
     content,
-    centre: centres.get(content.centre ?? '') ?? null,
+    centre: centre ? { id: centre.id, name: centre.name, abbreviation: centre.abbreviation } : null,
     contactPoints: pointsIn(content)
       .map((id) => contactPoints.get(id))
       .filter((point) => point !== undefined)

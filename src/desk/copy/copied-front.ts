@@ -1,6 +1,7 @@
 import { opening } from '../../routing/opening.ts'
 import { sayOpeningShort } from '../../routing/say-opening.ts'
 import type { Front, Line } from '../answers.ts'
+import { fallbacksAt } from '../fallbacks.ts'
 import { type CopyShelves, inForceIn } from './copied-card.ts'
 
 /**
@@ -24,6 +25,7 @@ export function copiedFront(last: Front, shelves: CopyShelves, now: Date): Front
     mostUsed: last.mostUsed.filter(isInForce).map(lineNow),
     favourites: last.favourites.filter(isInForce).map(lineNow),
     notices: last.notices.filter(({ to }) => new Date(to) > now),
+    fallbacks: fallbacksAt(shelves, now),
     openNow: last.openNow.flatMap(({ name }) => {
       const point = byName.get(name)
       if (!point) return []

@@ -54,7 +54,7 @@ export type CopiedGuidance = z.infer<typeof copiedGuidanceSchema>
 
 export const deskCopySchema = z.object({
   guidance: z.array(copiedGuidanceSchema),
-  centres: z.array(centreSchema),
+  centres: z.array(centreSchema.extend({ fallback: z.string().nullable() })),
   contactPoints: z.array(contactPointSchema),
   selfServices: z.array(selfServiceSchema satisfies z.ZodType<CardSelfService>),
   topics: z.array(z.object({ number: z.string(), title: z.string() })),

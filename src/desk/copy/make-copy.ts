@@ -3,6 +3,7 @@ import { routed } from '../../publishing/card-contact-points.ts'
 import { centreOnCard, selfServiceOnCard } from '../../publishing/drawn-in.ts'
 import { dictionaryVersion } from '../../search/danish/load-dictionary.ts'
 import { searchRuntime } from '../../search/runtime.ts'
+import { pointerTo } from '../directory.ts'
 import type { CopiedGuidance, DeskCopy } from './desk-copy.ts'
 
 const everything = { depth: 0, pagination: false, overrideAccess: true } as const
@@ -43,7 +44,10 @@ export async function makeCopy(payload: Payload, now: Date): Promise<DeskCopy> {
   const used = new Set(guidance.map(({ content }) => content.topic))
   return {
     guidance: guidance.sort((a, b) => (a.content.reference < b.content.reference ? -1 : 1)),
-    centres: centres.docs.map(centreOnCard),
+    centres: centres.docs.map((centre) => ({
+      ...centreOnCard(centre),
+      fallback: pointerTo(centre.fallback),
+    })),
     contactPoints: contactPoints.docs.map(routed),
     selfServices: selfServices.docs.map(selfServiceOnCard),
     topics: topics.docs

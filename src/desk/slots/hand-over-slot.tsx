@@ -72,7 +72,7 @@ function PointRows({ point, chosenRow }: { point: CardContactPoint; chosenRow: n
 }
 
 /** A softphone takes the call from here. */
-const PhoneLink = ({ number }: { number: string }) => (
+export const PhoneLink = ({ number }: { number: string }) => (
   <a href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>{keepTogether(number)}</a>
 )
 
