@@ -7,7 +7,8 @@ import { contentOf } from './content-of.ts'
 import type { GuidanceContent } from './content.ts'
 import { type EditionRow, nextEdition, nextWithdrawal } from './edition-row.ts'
 import { rowsOfArticle, type StoredEdition } from './edition-rows.ts'
-import { undecided } from './empty-slots.ts'
+import { stopsIn } from './checks/stops.ts'
+import { wantedIn } from './checks/read-around.ts'
 import { holdsNowOrLater, inForce } from './in-force.ts'
 import { logEvent } from './log-event.ts'
 import { mandatorySelfServices } from './mandatory-self-services.ts'
@@ -65,7 +66,10 @@ export async function actOnArticle(
     changedBy: changedBy(loaded.article),
     contentHash: loaded.hash,
     hasEdition: holdsNowOrLater(loaded.rows, now),
-    undecided: undecided(loaded.content, await mandatorySelfServices(payload, loaded.content)),
+    undecided: stopsIn(loaded.content, {
+      mandatorySelfServices: await mandatorySelfServices(payload, loaded.content),
+      wanted: wantedIn(loaded.article),
+    }),
     input: wanted,
     now,
   })

@@ -1,3 +1,4 @@
+import Holidays from 'date-holidays'
 import { describe, expect, it } from 'vitest'
 import { isPublicHoliday } from './public-holidays.ts'
 
@@ -41,5 +42,22 @@ describe('a day on which municipalities keep closed', () => {
   it('refuses what is no ISO date', () => {
     expect(() => isPublicHoliday('24-12-2026')).toThrow(RangeError)
     expect(() => isPublicHoliday('2026-12-24T12:00:00.000Z')).toThrow(RangeError)
+  })
+})
+
+describe('the reckoning of public holidays', () => {
+  it('agrees with a calendar that others keep, year after year', () => {
+    const calendar = new Holidays('DK', { types: ['public'] })
+    const ours = ['06-05', '12-24', '12-31']
+    for (let year = 1990; year <= 2099; year += 1) {
+      const theirs = calendar.getHolidays(year).map(({ date }) => date.slice(0, 10))
+      const expected = new Set([...theirs, ...ours.map((day) => `${year}-${day}`)])
+      const first = Date.UTC(year, 0, 1)
+      const days = Array.from({ length: 366 }, (_, day) =>
+        new Date(first + day * 86_400_000).toISOString().slice(0, 10),
+      ).filter((day) => day.startsWith(String(year)))
+
+      expect(days.filter(isPublicHoliday)).toEqual(days.filter((day) => expected.has(day)))
+    }
   })
 })

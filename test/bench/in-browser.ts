@@ -34,7 +34,11 @@ export async function inBrowser(
     await page.goto(`${address}/log-ind`)
     await logIn(page, 'agent@straks.example')
     const typed = await whileTyping(page, queries)
-    return { keyToPaint: timingOf(typed), ...(await firstLoad(page, address)) }
+    // What a service worker keeps is no first load.
+    const fresh = await (await browser.newContext({ serviceWorkers: 'block' })).newPage()
+    await fresh.goto(`${address}/log-ind`)
+    await logIn(fresh, 'agent@straks.example')
+    return { keyToPaint: timingOf(typed), ...(await firstLoad(fresh, address)) }
   } finally {
     await browser.close()
   }
