@@ -14,6 +14,7 @@ import { Editions } from './collections/editions.ts'
 import { Flags } from './collections/flags.ts'
 import { inOurWords } from './collections/in-our-words.ts'
 import { Notices } from './collections/notices.ts'
+import { Remarks } from './collections/remarks.ts'
 import { SearchMisses } from './collections/search-misses.ts'
 import { IgnoredWords } from './collections/search-words/ignored-words.ts'
 import { Pins } from './collections/search-words/pins.ts'
@@ -56,6 +57,7 @@ export default closedByDefault(
       Deletions,
       Contacts,
       SearchMisses,
+      Remarks,
       DeskSettings,
     ],
     admin: {
@@ -64,6 +66,7 @@ export default closedByDefault(
       avatar: 'default',
       components: {
         beforeDashboard: ['/src/admin/worklist-panel.tsx#WorklistPanel'],
+        beforeNavLinks: ['/src/admin/worklist-panel.tsx#WorklistCounts'],
         graphics: { Logo: '/src/admin/brand.tsx#Logo', Icon: '/src/admin/brand.tsx#Icon' },
       },
       dateFormat: 'd. MMMM yyyy HH.mm',

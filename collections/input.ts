@@ -95,8 +95,11 @@ function shapeOf(field: Field): z.ZodType | undefined {
     case 'relationship':
       return field.hasMany ? many(pointer(field.relationTo)) : pointer(field.relationTo).nullish()
     case 'array':
-      // Payload's own types allow null here, and its SQL adapter throws on it.
-      return many(shapeOfFields(field.fields)).transform((rows) => (rows === null ? [] : rows))
+      // Payload's own types allow null here, and its SQL adapter throws on it; its form has the
+      // number of rows in place of a list that has none.
+      return z
+        .preprocess((sent) => (sent === 0 ? [] : sent), many(shapeOfFields(field.fields)))
+        .transform((rows) => (rows === null ? [] : rows))
     case 'group':
       if (!('name' in field)) return undefined
       return shapeOfFields(field.fields)
@@ -150,14 +153,27 @@ interface Sent {
   slug: string
 }
 
-function shapeOfCollection({ auth, fields, slug }: Sent): z.ZodType {
+function shapeOfCollection({ auth, fields, slug }: Sent): z.ZodType<Record<string, unknown>> {
   const filled = filledByPayload[slug] ?? []
   const sent = fields.filter((field) => !('name' in field && filled.includes(field.name)))
   // A password is no field: Payload takes it out of the body by itself.
   return auth ? shapeOfFields(sent).extend({ password: text }) : shapeOfFields(sent)
 }
 
-const shapes = new Map<string, z.ZodType>()
+const shapes = new Map<string, z.ZodType<Record<string, unknown>>>()
+
+/**
+ * A body for a collection, with the types and sizes that its fields have.
+ *
+ * @throws {Refusal} with one problem for each field.
+ */
+export function checkedFor(collection: Sent, data: unknown): Record<string, unknown> {
+  const shape = shapes.get(collection.slug) ?? shapeOfCollection(collection)
+  shapes.set(collection.slug, shape)
+  const checked = shape.safeParse(data ?? {})
+  if (!checked.success) throw new Refusal(problemsIn(checked.error))
+  return checked.data
+}
 
 /**
  * Refuses a body whose fields have the wrong type or an unreasonable size, with
@@ -167,9 +183,5 @@ const shapes = new Map<string, z.ZodType>()
 export const checkedInput: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const data: unknown = 'data' in args ? args.data : undefined
-  const shape = shapes.get(collection.slug) ?? shapeOfCollection(collection)
-  shapes.set(collection.slug, shape)
-  const checked = shape.safeParse(data ?? {})
-  if (!checked.success) throw new Refusal(problemsIn(checked.error))
-  return { ...args, data: checked.data }
+  return { ...args, data: checkedFor(collection, data) }
 }

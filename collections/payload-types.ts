@@ -38,6 +38,7 @@ export interface Config {
     deletions: Deletion;
     contacts: Contact;
     'search-misses': SearchMiss;
+    remarks: Remark;
     'desk-settings': DeskSetting;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -64,6 +65,7 @@ export interface Config {
     deletions: DeletionsSelect<false> | DeletionsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
     'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -655,6 +657,34 @@ export interface SearchMiss {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: string;
+  article: string;
+  reference: string;
+  slot:
+    | 'ongoingCase'
+    | 'shortAnswer'
+    | 'askFirst'
+    | 'selfService'
+    | 'exempt'
+    | 'mandate'
+    | 'escalation'
+    | 'handOver'
+    | 'deadlinesAndFees'
+    | 'legalBasis'
+    | 'around';
+  words: string;
+  by: string;
+  byName: string;
+  at: string;
+  answer?: string | null;
+  doneAt?: string | null;
+  doneByName?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "desk-settings".
  */
 export interface DeskSetting {
@@ -753,6 +783,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'deletions';
         value: string | Deletion;
+      } | null)
+    | ({
+        relationTo: 'remarks';
+        value: string | Remark;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1195,6 +1229,22 @@ export interface ContactsSelect<T extends boolean = true> {
 export interface SearchMissesSelect<T extends boolean = true> {
   query?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  article?: T;
+  reference?: T;
+  slot?: T;
+  words?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  answer?: T;
+  doneAt?: T;
+  doneByName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

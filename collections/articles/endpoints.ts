@@ -18,6 +18,7 @@ const actions = {
     path: 'approve',
     body: z.object({
       contentHash: z.string().max(128),
+      comparedWith: z.string().max(128).nullable().optional(),
       validFrom: moment.optional(),
       validTo: moment.optional(),
     }),

@@ -4,6 +4,9 @@ import { actorOf } from '../../src/access/actor.ts'
 import { hasRole } from '../../src/access/roles.ts'
 import { keepEveryVersion } from '../history.ts'
 import { workflowEndpoints } from './endpoints.ts'
+import { previewEndpoint } from './preview-endpoint.ts'
+import { remarkEndpoints } from './remark-endpoints.ts'
+import { searchImpactEndpoint } from './search-impact-endpoint.ts'
 import { aroundTheSlots } from './fields/around.ts'
 import { identity } from './fields/identity.ts'
 import { slots } from './fields/slots.ts'
@@ -23,6 +26,18 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['reference', 'title', 'centre', 'state', 'lastEdition', 'reviewDate'],
     listSearchableFields: ['title', 'reference'],
     hideAPIURL: true,
+    components: {
+      views: {
+        edit: {
+          approval: {
+            Component: '/src/admin/approval-view.tsx#ApprovalView',
+            path: '/godkend',
+            tab: { label: 'Sammenlign og godkend', href: '/godkend' },
+          },
+        },
+      },
+    },
+    livePreview: { url: '/forhaandsvisning' },
     group: 'Vejledninger',
     // An author works in their own centres' guidance; everyone else sees all.
     baseFilter: ({ req }) => {
@@ -42,5 +57,5 @@ export const Articles: CollectionConfig = {
     afterChange: [logChange],
     beforeDelete: [refuseDeletingPublished],
   },
-  endpoints: workflowEndpoints,
+  endpoints: [previewEndpoint, searchImpactEndpoint, ...remarkEndpoints, ...workflowEndpoints],
 }

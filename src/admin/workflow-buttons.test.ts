@@ -76,6 +76,8 @@ describe('the buttons', () => {
           centre: one.isOwnCentre ? 'mine' : 'other',
           changedBy: one.isOwnChange ? ['me'] : ['someone'],
           contentHash: 'hash',
+
+          hashInForce: null,
           hasEdition: one.hasEdition,
           undecided: [],
           input: { contentHash: 'hash', reason: 'Haster' },

@@ -1,74 +1,62 @@
 import Link from 'next/link'
 import type { Payload, TypedUser } from 'payload'
 import { actorOf } from '../access/actor.ts'
-import { deskTasks } from './desk-tasks.ts'
-import { worklistFor } from './worklist.ts'
+import { worklistOf } from './worklist.ts'
 import './worklist-panel.css'
 
 /** No one works through more than this from a front page; the list view has the rest. */
 const shown = 8
 
+interface Props {
+  payload: Payload
+  user?: TypedUser
+}
+
 /** The front page of the admin panel: what waits for the one who looks. */
-export async function WorklistPanel({ payload, user }: { payload: Payload; user?: TypedUser }) {
+export async function WorklistPanel({ payload, user }: Props) {
   const actor = actorOf(user)
   if (!actor || !user) return null
-  const now = new Date()
-  const tasks = await deskTasks({ payload, user, actor, now, atMost: shown })
-  const parts = await Promise.all(
-    worklistFor(actor, now).map(async (part) => ({
-      ...part,
-      found: await payload.find({
-        collection: 'articles',
-        where: part.where,
-        sort: part.sort,
-        limit: shown,
-        depth: 0,
-        select: { reference: true, title: true, submittedBy: true },
-        overrideAccess: true,
-      }),
-    })),
-  )
+  const parts = await worklistOf({ payload, user, actor, now: new Date(), atMost: shown })
+  if (parts.length === 0) return <p className="worklist-empty">Intet venter på dig.</p>
   return (
     <div className="worklist">
-      {tasks.map(({ title, total, rows }) => (
-        <section key={title}>
+      {parts.map(({ title, total, rows }) => (
+        <section key={title} id={anchorOf(title)}>
           <h2>
             {title} <span>{total}</span>
           </h2>
+          {total === 0 && <p>Intet venter.</p>}
           <ul>
             {rows.map(({ href, text, note }) => (
-              <li key={href}>
+              <li key={href + text}>
                 <Link href={href} prefetch={false}>
                   {text}
                 </Link>
-                <small> {note}</small>
+                {note !== '' && <small>{note}</small>}
               </li>
             ))}
           </ul>
+          {total > rows.length && <p>og {total - rows.length} til</p>}
         </section>
       ))}
-      {parts
-        .filter(({ found, none }) => found.totalDocs > 0 || none !== undefined)
-        .map(({ title, none, found }) => (
-          <section key={title}>
-            <h2>
-              {title} <span>{found.totalDocs}</span>
-            </h2>
-            {found.totalDocs === 0 && <p>{none}</p>}
-            <ul>
-              {found.docs.map((article) => (
-                <li key={article.id}>
-                  <Link href={`/admin/collections/articles/${article.id}`} prefetch={false}>
-                    {article.reference} {article.title}
-                  </Link>
-                  {article.submittedBy && title === 'Til godkendelse' && (
-                    <small> fra {article.submittedBy}</small>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
     </div>
   )
 }
+
+/** The same in the menu, as counts. */
+export async function WorklistCounts({ payload, user }: Props) {
+  const actor = actorOf(user)
+  if (!actor || !user) return null
+  const parts = await worklistOf({ payload, user, actor, now: new Date(), atMost: 1 })
+  return (
+    <nav className="worklist-counts" aria-label="Det venter på dig">
+      {parts.map(({ title, total }) => (
+        <Link key={title} href={`/admin#${anchorOf(title)}`} prefetch={false}>
+          {title} <span>{total}</span>
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+const anchorOf = (title: string): string => title.toLowerCase().replaceAll(/[^a-zæøå]+/g, '-')

@@ -2,9 +2,6 @@ import { type Payload, ValidationError, type Where } from 'payload'
 import type { Article } from '../../collections/payload-types.ts'
 import { hasRole, type Actor } from '../access/roles.ts'
 import { Refusal } from '../errors.ts'
-import { contentHash } from './content-hash.ts'
-import { contentOf } from './content-of.ts'
-import type { GuidanceContent } from './content.ts'
 import { type EditionRow, nextEdition, nextWithdrawal } from './edition-row.ts'
 import { rowsOfArticle, type StoredEdition } from './edition-rows.ts'
 import { stopsIn } from './checks/stops.ts'
@@ -12,12 +9,14 @@ import { wantedIn } from './checks/read-around.ts'
 import { holdsNowOrLater, inForce } from './in-force.ts'
 import { logEvent } from './log-event.ts'
 import { mandatorySelfServices } from './mandatory-self-services.ts'
-import { namesFor } from './names.ts'
+import { type WorkingContent, workingContent } from './working-content.ts'
 import { type Action, refusalsFor, type State, transitions } from './workflow.ts'
 
 /** What came with an action; each action uses what it needs. Times are UTC. */
 export interface ActionInput {
   contentHash?: string
+  /** Hash of the edition that the approver saw the changes against; `null` where there was none. */
+  comparedWith?: string | null
   reason?: string
   validFrom?: Date
   validTo?: Date
@@ -32,10 +31,7 @@ export interface Outcome {
   edition?: number
 }
 
-interface Loaded {
-  article: Article
-  content: GuidanceContent
-  hash: string
+interface Loaded extends WorkingContent {
   rows: StoredEdition[]
 }
 
@@ -66,6 +62,7 @@ export async function actOnArticle(
     changedBy: changedBy(loaded.article),
     contentHash: loaded.hash,
     hasEdition: holdsNowOrLater(loaded.rows, now),
+    hashInForce: inForce(loaded.rows, now)?.row.contentHash ?? null,
     undecided: stopsIn(loaded.content, {
       mandatorySelfServices: await mandatorySelfServices(payload, loaded.content),
       wanted: wantedIn(loaded.article),
@@ -100,22 +97,9 @@ const changedBy = (article: Article): string[] =>
     : []
 
 async function load(payload: Payload, id: string): Promise<Loaded> {
-  const found = await payload.find({
-    collection: 'articles',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const article = found.docs[0]
-  if (!article) throw new Refusal('not-found')
-  const [rows, names] = await Promise.all([
-    rowsOfArticle(payload, article.id),
-    namesFor(payload, article),
-  ])
-  const content = contentOf(article, names)
-  const loaded = { article, content, hash: contentHash(content), rows }
-  return settleInterrupted(payload, loaded)
+  const working = await workingContent(payload, id)
+  const rows = await rowsOfArticle(payload, working.article.id)
+  return settleInterrupted(payload, { ...working, rows })
 }
 
 /**

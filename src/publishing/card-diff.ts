@@ -16,20 +16,28 @@ export interface SlotChange {
 }
 
 /** What one edition of a guidance says otherwise than another, slot by slot in their order. */
-export function cardDiff(before: AnswerCard, after: AnswerCard): SlotChange[] {
-  const [old, current] = [cardText(before), cardText(after)]
-  return (Object.keys(slots) as Slot[])
-    .filter((slot) => old[slot] !== current[slot])
-    .map((slot) => ({
-      slot,
+export const cardDiff = (before: AnswerCard, after: AnswerCard): SlotChange[] =>
+  textDiff(Object.keys(slots) as Slot[], cardText(before), cardText(after)).map(
+    ({ name, parts }) => ({ slot: name, parts }),
+  )
+
+/** Which of some texts say something else than they did; unchanged ones are left out. */
+export const textDiff = <Name extends string>(
+  names: readonly Name[],
+  old: Readonly<Record<Name, string>>,
+  current: Readonly<Record<Name, string>>,
+): { name: Name; parts: DiffPart[] }[] =>
+  names
+    .filter((name) => old[name] !== current[name])
+    .map((name) => ({
+      name,
       parts: readable(
-        diffWordsWithSpace(old[slot], current[slot]).map(({ value, added, removed }) => ({
+        diffWordsWithSpace(old[name], current[name]).map(({ value, added, removed }) => ({
           text: value,
           kind: added ? 'added' : removed ? 'removed' : 'same',
         })),
       ),
     }))
-}
 
 /** A space or a comma that stayed between two changed words does not part them. */
 const partsNothing = /^[\s.,;:–-]*$/

@@ -57,6 +57,30 @@ export async function cardAt(
   }
 }
 
+/** The card that a content would give if it were in force now; nobody has approved it. */
+export async function cardOfContent(
+  payload: Payload,
+  content: GuidanceContent,
+  { edition, contentHash, changeLine }: Pick<AnswerCard, 'edition' | 'contentHash' | 'changeLine'>,
+  now: Date,
+): Promise<AnswerCard> {
+  return {
+    reference: content.reference,
+    edition,
+    publishedAt: now.toISOString(),
+    validFrom: now.toISOString(),
+    validTo: null,
+    changeLine,
+    contentHash,
+    content,
+    ...(await drawnIn(payload, content, undefined, now)),
+    underReviewSince: null,
+    openFlags: 0,
+    at: now.toISOString(),
+    isCurrent: true,
+  }
+}
+
 /** Every edition of a guidance that has come into force, newest first. */
 export async function editionLines(
   payload: Payload,

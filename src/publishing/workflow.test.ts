@@ -22,6 +22,7 @@ const facts = (own: Partial<Facts> = {}): Facts => ({
   changedBy: ['anders'],
   contentHash: 'as-seen',
   hasEdition: true,
+  hashInForce: 'in-force',
   undecided: [],
   input: { contentHash: 'as-seen', reason: 'Satsen er forkert' },
   now,

@@ -22,11 +22,14 @@ export interface Facts {
   contentHash: string
   /** Is an edition in force now, or one still to come? One that has run out is neither. */
   hasEdition: boolean
+  /** Hash of the edition in force now; `null` where there is none. */
+  hashInForce: string | null
   /** What keeps the content from being published; see empty-slots.ts. */
   undecided: readonly Problem[]
   /** What the client sent along. */
   input: {
     contentHash?: string
+    comparedWith?: string | null
     reason?: string
     validFrom?: Date
     validTo?: Date
@@ -65,6 +68,12 @@ const notOwnChange: Guard = ({ actor, changedBy }) =>
 /** The approver answers for the words they saw, not for those that stand there now. */
 const contentAsSeen: Guard = ({ contentHash, input }) =>
   input.contentHash === contentHash ? [] : [{ code: 'content-moved', field: 'contentHash' }]
+
+/** Nor for a change against another edition than the one they saw it against. */
+const comparedAsSeen: Guard = ({ hashInForce, input: { comparedWith } }) =>
+  comparedWith === undefined || comparedWith === hashInForce
+    ? []
+    : [{ code: 'content-moved', field: 'comparedWith' }]
 
 const reasonGiven: Guard = ({ input }) =>
   (input.reason ?? '').trim() === '' ? [{ code: 'reason-missing', field: 'reason' }] : []
@@ -115,7 +124,7 @@ export const transitions = {
     from: ['inReview'],
     to: 'published',
     who: editor,
-    must: [notOwnChange, contentAsSeen, everySlotDecided, periodAhead],
+    must: [notOwnChange, contentAsSeen, comparedAsSeen, everySlotDecided, periodAhead],
   },
   requestChanges: {
     label: 'Bed om ændringer',

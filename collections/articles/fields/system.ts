@@ -22,6 +22,26 @@ export const systemFields: Field[] = [
     },
   },
   {
+    name: 'remarks',
+    type: 'ui',
+    label: 'Redaktørens bemærkninger',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/src/admin/remarks-panel.tsx#RemarksPanel' },
+    },
+  },
+  {
+    name: 'checks',
+    type: 'ui',
+    label: 'Kontrol',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/src/admin/checks-panel.tsx#ChecksPanel' },
+    },
+  },
+  {
     name: 'state',
     type: 'select',
     label: 'Tilstand',

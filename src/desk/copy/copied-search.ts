@@ -13,8 +13,12 @@ import type { Directory } from '../directory.ts'
 import { type CopyShelves, inForceIn } from './copied-card.ts'
 import type { CopiedGuidance, DeskCopy } from './desk-copy.ts'
 
-/** Texts catalogued before a question gets its turn. */
-const sliceSize = 20
+/**
+ * Work, then rest three times as long: an office PC has little to spare while someone
+ * types. Milliseconds.
+ */
+const workMs = 12
+const restMs = 36
 
 /** The search over a copy: the server's own analyser, embedded engine and ranking. */
 export class CopiedSearch {
@@ -29,16 +33,24 @@ export class CopiedSearch {
     this.#analyser = danishAnalyser(dictionary)
   }
 
-  /** Moves the index to what a copy holds; only what is other than before costs time. */
-  async take(copy: DeskCopy): Promise<void> {
+  /**
+   * Moves the index to what a copy holds; only what is other than before costs time.
+   *
+   * @param isAwaited whether someone waits for it: there is no resting then.
+   */
+  async take(copy: DeskCopy, isAwaited: () => boolean = () => true): Promise<void> {
     this.#pins = copy.pins
     const ignored = new Set(copy.ignored.map(fold))
     this.#analyser = danishAnalyser(this.#dictionary, { ignored })
     const names = namesIn(copy)
     this.#catalogue.keepOnly(new Set(copy.guidance.map(({ content }) => content.reference)))
-    for (const [at, guidance] of copy.guidance.entries()) {
+    let startedAt = performance.now()
+    for (const guidance of copy.guidance) {
       this.#catalogue.put(textOf(guidance, names), this.#analyser)
-      if (at % sliceSize === sliceSize - 1) await new Promise((resume) => setTimeout(resume))
+      if (performance.now() - startedAt < workMs) continue
+      // A question gets its turn.
+      await new Promise((resume) => setTimeout(resume, isAwaited() ? 0 : restMs))
+      startedAt = performance.now()
     }
     const { upsert, remove } = difference(this.#catalogue.indexed(), await this.#engine.indexed())
     await this.#engine.remove(remove)

@@ -32,6 +32,7 @@ export class CopyKeeper {
   #front: Front | undefined
   #search: { version: string; search: CopiedSearch } | undefined
   #working: Promise<void> = Promise.resolve()
+  #isAwaited = false
 
   constructor(around: KeeperSurroundings) {
     this.#around = around
@@ -71,6 +72,11 @@ export class CopyKeeper {
     })
   }
 
+  /** Someone has a question, and the server does not answer. */
+  hurry(): void {
+    this.#isAwaited = true
+  }
+
   async ask(question: CopyQuestion): Promise<CopyAnswer | undefined> {
     if (!this.#asked || !this.#seal) return undefined
     const { takenAt } = this.#seal
@@ -95,7 +101,7 @@ export class CopyKeeper {
       if (!dictionary) return
       this.#search = { version: copy.dictionary, search: new CopiedSearch(dictionary) }
     }
-    await this.#search.search.take(copy)
+    await this.#search.search.take(copy, () => this.#isAwaited)
     this.#asked = new AskedCopy(copy, this.#search.search)
     this.#seal = seal
   }

@@ -9,14 +9,18 @@ declare let self: DedicatedWorkerGlobalScope
 
 /** With what an earlier visit left; unset until the page has said by which key to judge it. */
 let opened: Promise<CopyKeeper> | undefined
+let keeper: CopyKeeper | undefined
+/** Has a question come that the server did not answer? */
+let isAsked = false
 
 async function open(key: string): Promise<CopyKeeper> {
-  const keeper = new CopyKeeper({
+  keeper = new CopyKeeper({
     fetch: (url, init) => fetch(url, init),
     cache: await caches.open(copyCache),
     now: () => new Date(),
     key,
   })
+  if (isAsked) keeper.hurry()
   await keeper.open()
   return keeper
 }
@@ -37,14 +41,16 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       void refreshFirst()
       return
     case 'refresh':
-      void opened?.then((keeper) => keeper.refresh())
+      void opened?.then((one) => one.refresh())
       return
     case 'front':
-      void opened?.then((keeper) => keeper.keepFront(data.body))
+      void opened?.then((one) => one.keepFront(data.body))
       return
     case 'ask': {
       const { id, question } = data
-      const known = opened?.then((keeper) => keeper.ask(question)) ?? Promise.resolve(undefined)
+      isAsked = true
+      keeper?.hurry()
+      const known = opened?.then((one) => one.ask(question)) ?? Promise.resolve(undefined)
       known
         .then((answer) => say({ kind: 'answer', id, answer }))
         .catch(() => say({ kind: 'answer', id, answer: undefined }))

@@ -1,4 +1,6 @@
 import { WorkflowPanel as WorkflowPanel_8eabd60251e3088b2446c1fcab903bd4 } from '../../../../src/admin/workflow-panel.tsx'
+import { RemarksPanel as RemarksPanel_a7ab52e3baf3bf10affe0818ff706566 } from '../../../../src/admin/remarks-panel.tsx'
+import { ChecksPanel as ChecksPanel_2b4e0422c9e755877d9534f9af2f964d } from '../../../../src/admin/checks-panel.tsx'
 import { SlotHeading as SlotHeading_782df4624dedfd363159cd77a035a8bb } from '../../../../src/admin/slot-heading.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -11,15 +13,19 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowName as RowName_5037044e976ee81686c6afffa01d6dd6 } from '../../../../src/admin/row-name.tsx'
+import { ApprovalView as ApprovalView_4bf1396ad327fa849002f968618eef04 } from '../../../../src/admin/approval-view.tsx'
 import { SearchPreview as SearchPreview_d7b7adacd67ad6927f7e3b796dd83af7 } from '../../../../src/admin/search-preview.tsx'
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { WorklistPanel as WorklistPanel_dd3f5d53012cf180e177f6546422a839 } from '../../../../src/admin/worklist-panel.tsx'
+import { WorklistCounts as WorklistCounts_dd3f5d53012cf180e177f6546422a839 } from '../../../../src/admin/worklist-panel.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/workflow-panel.tsx#WorkflowPanel": WorkflowPanel_8eabd60251e3088b2446c1fcab903bd4,
+  "/src/admin/remarks-panel.tsx#RemarksPanel": RemarksPanel_a7ab52e3baf3bf10affe0818ff706566,
+  "/src/admin/checks-panel.tsx#ChecksPanel": ChecksPanel_2b4e0422c9e755877d9534f9af2f964d,
   "/src/admin/slot-heading.tsx#SlotHeading": SlotHeading_782df4624dedfd363159cd77a035a8bb,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -32,9 +38,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/row-name.tsx#RowName": RowName_5037044e976ee81686c6afffa01d6dd6,
+  "/src/admin/approval-view.tsx#ApprovalView": ApprovalView_4bf1396ad327fa849002f968618eef04,
   "/src/admin/search-preview.tsx#SearchPreview": SearchPreview_d7b7adacd67ad6927f7e3b796dd83af7,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/worklist-panel.tsx#WorklistPanel": WorklistPanel_dd3f5d53012cf180e177f6546422a839,
+  "/src/admin/worklist-panel.tsx#WorklistCounts": WorklistCounts_dd3f5d53012cf180e177f6546422a839,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,121 @@
+import type { Payload } from 'payload'
+import type { Article } from '../../collections/payload-types.ts'
+import type { Actor } from '../access/roles.ts'
+import { hasRole } from '../access/roles.ts'
+import type { AnswerCard } from '../publishing/answer-card.ts'
+import { aroundNames, type AroundName, aroundText } from '../publishing/around-text.ts'
+import { cardAt, cardOfContent } from '../publishing/card.ts'
+import { type DiffPart, textDiff } from '../publishing/card-diff.ts'
+import { cardText } from '../publishing/card-text.ts'
+import { type Check, checksOf } from '../publishing/checks/checks.ts'
+import { readAround, wantedIn } from '../publishing/checks/read-around.ts'
+import { contentOf } from '../publishing/content-of.ts'
+import { type Slot, slots } from '../publishing/guidance-terms.ts'
+import type { RemarkSlot } from '../publishing/remark-slots.ts'
+import { type Remark, remarksOn } from '../publishing/remarks.ts'
+import { workingContent } from '../publishing/working-content.ts'
+import { takenPhrases } from '../search/taken-phrases.ts'
+
+/** One line of the comparison: a slot, or what stands around the slots. */
+export interface Compared {
+  key: Slot | AroundName
+  /** What a remark on it is filed under. */
+  remarkSlot: RemarkSlot
+  /** Number of the slot on the card; none around them. */
+  number: number | null
+  name: string
+  /** As it is to be; the whole text where nothing changed. */
+  text: string
+  /** Unset where nothing changed. */
+  parts?: DiffPart[]
+}
+
+/** All that an editor judges by. */
+export interface Approval {
+  article: Article
+  contentHash: string
+  before: AnswerCard | undefined
+  after: AnswerCard
+  compared: Compared[]
+  checks: Check[]
+  remarks: Remark[]
+  /** Why this person cannot approve it, in words; unset for those who can. */
+  barred?: string
+}
+
+export async function approvalOf(
+  payload: Payload,
+  id: string,
+  actor: Actor,
+  now: Date,
+): Promise<Approval> {
+  const { article, content, hash } = await workingContent(payload, id)
+  const [before, remarks, taken] = await Promise.all([
+    cardAt(payload, article.reference, { now }),
+    remarksOn(payload, article.id),
+    takenPhrases(payload, article.reference, content.citizenPhrases),
+  ])
+  const [after, around] = await Promise.all([
+    cardOfContent(
+      payload,
+      content,
+      {
+        edition: (article.lastEdition ?? 0) + 1,
+        contentHash: hash,
+        changeLine: article.changeLine ?? null,
+      },
+      now,
+    ),
+    readAround(payload, content, wantedIn(article), taken, now),
+  ])
+  const barred = barredBy(article, actor)
+  return {
+    article,
+    contentHash: hash,
+    before,
+    after,
+    compared: comparedIn(before ?? blankOf(after), after),
+    checks: checksOf(content, around),
+    remarks,
+    ...(barred !== undefined && { barred }),
+  }
+}
+
+function comparedIn(before: AnswerCard, after: AnswerCard): Compared[] {
+  const slotNames = Object.keys(slots) as Slot[]
+  const around = Object.keys(aroundNames) as AroundName[]
+  const [slotText, otherText] = [cardText(after), aroundText(after)]
+  const ofSlots = new Map(
+    textDiff(slotNames, cardText(before), slotText).map(({ name, parts }) => [name, parts]),
+  )
+  const ofOthers = new Map(
+    textDiff(around, aroundText(before), otherText).map(({ name, parts }) => [name, parts]),
+  )
+  return [
+    ...slotNames.map((key, at): Compared => ({
+      ...{ key, remarkSlot: key, number: at + 1, name: slots[key], text: slotText[key] },
+      ...(ofSlots.has(key) && { parts: ofSlots.get(key) ?? [] }),
+    })),
+    ...around.map((key): Compared => ({
+      ...{ key, remarkSlot: 'around', number: null, name: aroundNames[key], text: otherText[key] },
+      ...(ofOthers.has(key) && { parts: ofOthers.get(key) ?? [] }),
+    })),
+  ]
+}
+
+/** What a first edition is compared with: nothing. */
+const blankOf = (after: AnswerCard): AnswerCard => ({
+  ...after,
+  centre: null,
+  contactPoints: [],
+  selfServices: [],
+  content: contentOf({ reference: after.reference }, { references: new Map(), topics: new Map() }),
+})
+
+function barredBy(article: Article, actor: Actor): string | undefined {
+  if (article.state !== 'inReview') return 'Vejledningen venter ikke på godkendelse.'
+  if (!hasRole(actor, 'editor')) return 'Kun redaktører kan godkende.'
+  return Array.isArray(article.changedBy) && article.changedBy.includes(actor.id)
+    ? 'To par øjne: Du har selv ændret teksten siden sidste udgave. En anden redaktør skal godkende den.'
+    : undefined
+}

@@ -1,0 +1,103 @@
+import type { Payload } from 'payload'
+import type { GuidanceContent } from '../publishing/content.ts'
+import { Catalogue } from './catalogue.ts'
+import { embeddedEngine } from './embedded-engine.ts'
+import { find, type SearchParts } from './find.ts'
+import { type FindableText, findableText } from './findable-text.ts'
+import { readNames, readVocabulary } from './read-surroundings.ts'
+import { searchRuntime } from './runtime.ts'
+import { Expander } from './vocabulary.ts'
+
+/** What a text would do to one query. Places count from 1; `null`: not among those looked at. */
+export interface Move {
+  query: string
+  before: number | null
+  after: number | null
+  /** Who stands lower than before; the guidance itself is not among them. */
+  losing: string[]
+}
+
+export interface Impact {
+  moves: Move[]
+  tried: number
+}
+
+/** Hits that agents see without scrolling. */
+const placesSeen = 8
+const queriesAtMost = 200
+
+/**
+ * What publishing a text would change in what agents find: the same queries asked of two
+ * copies of the search, one as it is and one with the text in it.
+ *
+ * @param queries what citizens say of it and what agents have searched for.
+ */
+export async function impactOf(
+  payload: Payload,
+  content: GuidanceContent,
+  queries: readonly string[],
+): Promise<Impact> {
+  const { parts, feed, started } = searchRuntime(payload)
+  await started
+  const { analyser, vocabulary: inUse } = parts()
+  const [names, vocabulary] = await Promise.all([readNames(payload), readVocabulary(payload)])
+  const expander = new Expander(vocabulary, analyser)
+  const textOf = (one: GuidanceContent) => expander.expand(findableText(one, names))
+  const now = [...feed.allInForce(new Date()).values()].flatMap(({ row }) =>
+    row.content ? [textOf(row.content)] : [],
+  )
+  const then = [...now.filter(({ reference }) => reference !== content.reference), textOf(content)]
+  const copyOf = (texts: readonly FindableText[]) =>
+    searchOver(texts, { analyser, vocabulary: inUse })
+  const [before, after] = [await copyOf(now), await copyOf(then)]
+  const tried = [...new Set(queries)].slice(0, queriesAtMost)
+  const moves: Move[] = []
+  for (const query of tried) {
+    const move = moveOf(
+      content.reference,
+      query,
+      await seen(before, query),
+      await seen(after, query),
+    )
+    if (move) moves.push(move)
+  }
+  return { moves, tried: tried.length }
+}
+
+/** @returns `undefined` where everybody stands as they stood. */
+function moveOf(
+  reference: string,
+  query: string,
+  was: readonly string[],
+  willBe: readonly string[],
+): Move | undefined {
+  if (was.join() === willBe.join()) return undefined
+  const placeIn = (list: readonly string[], one: string) => {
+    const at = list.indexOf(one)
+    return at === -1 ? null : at + 1
+  }
+  const losing = was.filter((other) => {
+    const [before, after] = [placeIn(was, other), placeIn(willBe, other)]
+    return other !== reference && before !== null && (after === null || after > before)
+  })
+  return { query, before: placeIn(was, reference), after: placeIn(willBe, reference), losing }
+}
+
+async function searchOver(
+  texts: readonly FindableText[],
+  language: Pick<SearchParts, 'analyser' | 'vocabulary'>,
+): Promise<SearchParts> {
+  const catalogue = new Catalogue()
+  for (const text of texts) catalogue.put(text, language.analyser)
+  const engine = embeddedEngine()
+  await engine.upsert(
+    catalogue
+      .indexed()
+      .map(({ reference }) => catalogue.indexDocument(reference))
+      .filter((document) => document !== undefined),
+  )
+  return { engine, catalogue, ...language }
+}
+
+const seen = async (parts: SearchParts, query: string): Promise<string[]> =>
+  (await find(parts, query, { limit: placesSeen })).hits.map(({ reference }) => reference)
