@@ -26,7 +26,6 @@ export async function ApprovalView({ initPageResult }: DocumentViewServerProps) 
     <div className="approval">
       <div className="approval-main">
         <header>
-          <h1>{after.content.title}</h1>
           <p>
             {[
               article.reference,
@@ -123,15 +122,21 @@ function Row({ one, approval, mayRemark }: RowProps) {
           <details>
             <summary>Uændret</summary>
             <p className="approval-text">{text || 'Ingenting.'}</p>
+            {isRemarked && mayRemark && (
+              <SlotRemarks
+                articleId={approval.article.id}
+                slot={remarkSlot}
+                remarks={[]}
+                mayRemark={mayRemark}
+              />
+            )}
           </details>
-          {isRemarked && (
-            <SlotRemarks
-              articleId={approval.article.id}
-              slot={remarkSlot}
-              remarks={remarks}
-              mayRemark={mayRemark}
-            />
-          )}
+          <SlotRemarks
+            articleId={approval.article.id}
+            slot={remarkSlot}
+            remarks={remarks}
+            mayRemark={false}
+          />
         </td>
       )}
     </tr>
