@@ -133,7 +133,9 @@ export function nextWithdrawal(
 }
 
 /** Sequences of rows whose checksum or link to the row before does not hold; empty when all do. */
-export function brokenLinks(rows: readonly EditionRow[]): number[] {
+export function brokenLinks(
+  rows: readonly (Omit<EditionRow, 'content'> & { content: unknown })[],
+): number[] {
   const ordered = rows.toSorted((a, b) => a.sequence - b.sequence)
   return ordered
     .filter(

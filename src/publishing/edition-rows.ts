@@ -18,27 +18,33 @@ const iso = (value: string): string => new Date(value).toISOString()
 /** @throws {z.ZodError} on a row whose content is no guidance: it was not written by us. */
 function stored(doc: Edition): StoredEdition {
   const row: EditionRow = {
-    label: doc.label,
-    article: doc.article,
-    reference: doc.reference,
-    sequence: doc.sequence,
-    number: doc.number,
-    kind: doc.kind,
-    validFrom: iso(doc.validFrom),
-    validTo: doc.validTo ? iso(doc.validTo) : null,
-    changeLine: doc.changeLine ?? null,
-    reason: doc.reason ?? null,
-    forced: doc.forced ?? false,
+    ...rowAsWritten(doc),
     content: contentOrNull.parse(doc.content ?? null),
-    contentHash: doc.contentHash ?? null,
-    previousHash: doc.previousHash ?? null,
-    rowHash: doc.rowHash,
-    approvedBy: doc.approvedBy,
-    approvedByName: doc.approvedByName ?? '',
-    approvedAt: iso(doc.approvedAt),
   }
   return { id: doc.id, row, appendedAt: new Date(doc.createdAt), ...timesOf(row) }
 }
+
+/** A row as it lies there, whatever its content is. */
+export const rowAsWritten = (doc: Edition): Omit<EditionRow, 'content'> & { content: unknown } => ({
+  label: doc.label,
+  article: doc.article,
+  reference: doc.reference,
+  sequence: doc.sequence,
+  number: doc.number,
+  kind: doc.kind,
+  validFrom: iso(doc.validFrom),
+  validTo: doc.validTo ? iso(doc.validTo) : null,
+  changeLine: doc.changeLine ?? null,
+  reason: doc.reason ?? null,
+  forced: doc.forced ?? false,
+  content: doc.content ?? null,
+  contentHash: doc.contentHash ?? null,
+  previousHash: doc.previousHash ?? null,
+  rowHash: doc.rowHash,
+  approvedBy: doc.approvedBy,
+  approvedByName: doc.approvedByName ?? '',
+  approvedAt: iso(doc.approvedAt),
+})
 
 const timesOf = (row: EditionRow): EditionTimes => ({
   kind: row.kind,

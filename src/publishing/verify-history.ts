@@ -1,0 +1,46 @@
+import '../../seed/environment.ts'
+import { getPayload } from 'payload'
+import config from '../../payload.config.ts'
+import type { EditionRow } from './edition-row.ts'
+import { rowAsWritten } from './edition-rows.ts'
+import { historyFaults, type LoggedAct } from './history-faults.ts'
+
+/**
+ * `npm run verify-history`: recomputes the checksum of every published row and the chain
+ * of them, holds them against the event log, and names the first that does not fit.
+ * Ends with 1 where one does not.
+ */
+const kinds: Readonly<Record<string, EditionRow['kind']>> = {
+  approve: 'edition',
+  force: 'edition',
+  withdraw: 'withdrawal',
+}
+
+const payload = await getPayload({ config })
+const everything = { depth: 0, pagination: false, overrideAccess: true } as const
+const [editions, events] = await Promise.all([
+  payload.find({ collection: 'editions', ...everything }),
+  payload.find({
+    collection: 'article-events',
+    where: { action: { in: Object.keys(kinds) } },
+    ...everything,
+  }),
+])
+const acts = events.docs.flatMap(({ article, reference, action, edition }): LoggedAct[] => {
+  const kind = kinds[action]
+  return kind && typeof edition === 'number' ? [{ article, reference, edition, kind }] : []
+})
+const faults = historyFaults(editions.docs.map(rowAsWritten), acts)
+const [first] = faults
+console.log(`${String(editions.docs.length)} rows, ${String(acts.length)} acts in the event log.`)
+if (first) {
+  const place = first.sequence === undefined ? '' : `, row ${String(first.sequence)}`
+  const edition = first.edition === undefined ? '' : `, edition ${String(first.edition)}`
+  console.error(
+    `${first.reference}${place}${edition}: ${first.why === 'gone' ? 'is in the event log, and has no row' : 'is not what its checksum says, or does not follow the row before it'}.`,
+  )
+  console.error(`${String(faults.length)} in all.`)
+  process.exit(1)
+}
+console.log('Everything fits.')
+process.exit(0)
