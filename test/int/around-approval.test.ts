@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asUser, type Answer, type Caller } from '../as-user.ts'
+import { databases } from '../databases.ts'
+import { startTestServer, type TestServer } from '../server.ts'
+import { cardIn, docsIn, outcomeIn } from './guidance-answer.ts'
+
+/** What a person tries with who they are and what they may reach. */
+interface Trying {
+  author: Caller
+  editor: Caller
+  editor2: Caller
+  manager: Caller
+  admin: Caller
+  /** A working copy that waits for approval, changed by author and editor. */
+  id: string
+  contentHash: string
+  /** Another working copy that waits, changed by the author alone. */
+  otherHash: string
+  /** Hash of the edition in force. */
+  inForce: string
+}
+
+const forged = {
+  state: 'published',
+  changedBy: [],
+  lastEdition: 99,
+  rowsAtSubmit: 0,
+  submittedBy: 'Rikke Redaktør',
+  contentHash: 'forged',
+}
+const edition = (id: string) => ({
+  label: 'BS01 · udgave 9',
+  article: id,
+  reference: 'BS01',
+  sequence: 9,
+  number: 9,
+  kind: 'edition',
+  validFrom: '2026-01-01T00:00:00.000Z',
+  content: {},
+  rowHash: 'x',
+  approvedBy: 'x',
+  approvedAt: '2026-01-01T00:00:00.000Z',
+})
+
+const ways: Readonly<Record<string, (trying: Trying) => Promise<Answer>>> = {
+  'approving one’s own change': ({ editor, id, contentHash }) =>
+    editor.post(`/api/articles/${id}/approve`, { contentHash }),
+  'approving as the author': ({ author, id, contentHash }) =>
+    author.post(`/api/articles/${id}/approve`, { contentHash }),
+  'approving as a manager': ({ manager, id, contentHash }) =>
+    manager.post(`/api/articles/${id}/approve`, { contentHash }),
+  'approving as an administrator': ({ admin, id, contentHash }) =>
+    admin.post(`/api/articles/${id}/approve`, { contentHash }),
+  'approving without the hash': ({ editor2, id }) =>
+    editor2.post(`/api/articles/${id}/approve`, {}),
+  'approving with the hash of another guidance': ({ editor2, id, otherHash }) =>
+    editor2.post(`/api/articles/${id}/approve`, { contentHash: otherHash }),
+  'approving with the hash of the edition in force': ({ editor2, id, inForce }) =>
+    editor2.post(`/api/articles/${id}/approve`, { contentHash: inForce }),
+  'approving against another edition than the one in force': ({ editor2, id, contentHash }) =>
+    editor2.post(`/api/articles/${id}/approve`, { contentHash, comparedWith: 'another' }),
+  'approving backwards in time': ({ editor2, id, contentHash }) =>
+    editor2.post(`/api/articles/${id}/approve`, { contentHash, validFrom: '2026-01-01T00:00:00Z' }),
+  'forcing without a reason': ({ editor2, id, contentHash }) =>
+    editor2.post(`/api/articles/${id}/force`, { contentHash }),
+  'forcing as the author': ({ author, id, contentHash }) =>
+    author.post(`/api/articles/${id}/force`, { contentHash, reason: 'Haster' }),
+  'writing an edition through the API': ({ editor2, id }) =>
+    editor2.post('/api/editions', edition(id)),
+  'changing an edition': ({ admin }) =>
+    admin.patch('/api/editions?where[reference][equals]=BS01', { content: {} }),
+  'deleting an edition': ({ admin }) => admin.delete('/api/editions?where[reference][equals]=BS01'),
+  'writing an event through the API': ({ editor2, id }) =>
+    editor2.post('/api/article-events', { article: id, reference: 'BS01', action: 'approve' }),
+  'deleting the events': ({ admin }) => admin.delete('/api/article-events?where[id][exists]=true'),
+  'publishing in bulk': ({ editor2 }) =>
+    editor2.patch('/api/articles?where[reference][equals]=BS01', forged),
+  'duplicating into something published': ({ editor2, id }) =>
+    editor2.post(`/api/articles/${id}/duplicate`, forged),
+  'deleting what is published': ({ editor2, id }) => editor2.delete(`/api/articles/${id}`),
+  'restoring a version as another centre’s author': async ({ editor2, id, manager }) => {
+    const path = `/api/articles/versions?where[parent][equals]=${id}&limit=1`
+    const [version] = docsIn((await editor2.get(path)).body)
+    return manager.post(`/api/articles/versions/${version?.id ?? ''}`, {})
+  },
+}
+
+describe.each(databases)('around approval on $name', ({ url }) => {
+  let server: TestServer
+  let agent: Caller
+  let trying: Trying
+
+  beforeAll(async () => {
+    const databaseUrl = url()
+    server = await startTestServer({ demo: true, ...(databaseUrl && { databaseUrl }) })
+    const as = (name: string) => asUser(server.address, `${name}@straks.example`)
+    agent = await as('agent')
+    const [author, editor, editor2, manager, admin] = [
+      await as('author'),
+      await as('editor'),
+      await as('editor2'),
+      await as('manager'),
+      await as('admin'),
+    ]
+    const inForce = cardIn((await agent.get('/api/guidance/BS01')).body).contentHash
+    const changed = async (reference: string, by: Caller[]) => {
+      const { body } = await editor.get(`/api/articles?where[reference][equals]=${reference}`)
+      const id = docsIn(body)[0]?.id ?? ''
+      for (const one of by) {
+        await one.patch(`/api/articles/${id}`, { shortAnswer: `Ændret af ${one.id}.` })
+      }
+      const { contentHash } = outcomeIn((await author.post(`/api/articles/${id}/submit`)).body)
+      return { id, contentHash }
+    }
+    const waiting = await changed('BS01', [author, editor])
+    const other = await changed('BS04', [author])
+    trying = {
+      ...{ author, editor, editor2, manager, admin, inForce },
+      ...waiting,
+      otherHash: other.contentHash,
+    }
+  }, 300_000)
+  afterAll(() => server.stop())
+
+  const onTheDesk = async () => cardIn((await agent.get('/api/guidance/BS01')).body)
+
+  it.each(Object.keys(ways))('there is no way by %s', async (way) => {
+    const before = await onTheDesk()
+    const answer = await ways[way]?.(trying)
+
+    expect(answer?.status).toBeGreaterThanOrEqual(400)
+    expect(answer?.status).toBeLessThan(500)
+    expect(await onTheDesk()).toEqual(before)
+  })
+
+  it('fields that the system keeps are not taken from anybody', async () => {
+    const { author, editor, id, contentHash } = trying
+    await author.patch(`/api/articles/${id}`, forged)
+    const { body } = await editor.get(`/api/articles/${id}?depth=0`)
+
+    expect(body).toMatchObject({ state: 'inReview', contentHash })
+    expect(body).not.toMatchObject({ changedBy: [] })
+  })
+
+  it('two approvals at once publish once, and an approval sent again publishes nothing', async () => {
+    const { editor2, id, contentHash } = trying
+    const before = await onTheDesk()
+    const approve = () => editor2.post(`/api/articles/${id}/approve`, { contentHash })
+    const statuses = (await Promise.all([approve(), approve()])).map(({ status }) => status)
+    const again = await approve()
+    const after = await onTheDesk()
+
+    expect(statuses.toSorted()).toEqual([200, 409])
+    expect(again.status).toBe(409)
+    expect(after.edition).toBe(before.edition + 1)
+  })
+})
