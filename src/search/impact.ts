@@ -1,11 +1,10 @@
 import type { Payload } from 'payload'
 import type { GuidanceContent } from '../publishing/content.ts'
-import { Catalogue } from './catalogue.ts'
-import { embeddedEngine } from './embedded-engine.ts'
 import { find, type SearchParts } from './find.ts'
 import { type FindableText, findableText } from './findable-text.ts'
 import { readNames, readVocabulary } from './read-surroundings.ts'
 import { searchRuntime } from './runtime.ts'
+import { searchOver } from './search-over.ts'
 import { Expander } from './vocabulary.ts'
 
 /** What a text would do to one query. Places count from 1; `null`: not among those looked at. */
@@ -81,22 +80,6 @@ function moveOf(
     return other !== reference && before !== null && (after === null || after > before)
   })
   return { query, before: placeIn(was, reference), after: placeIn(willBe, reference), losing }
-}
-
-async function searchOver(
-  texts: readonly FindableText[],
-  language: Pick<SearchParts, 'analyser' | 'vocabulary'>,
-): Promise<SearchParts> {
-  const catalogue = new Catalogue()
-  for (const text of texts) catalogue.put(text, language.analyser)
-  const engine = embeddedEngine()
-  await engine.upsert(
-    catalogue
-      .indexed()
-      .map(({ reference }) => catalogue.indexDocument(reference))
-      .filter((document) => document !== undefined),
-  )
-  return { engine, catalogue, ...language }
 }
 
 const seen = async (parts: SearchParts, query: string): Promise<string[]> =>

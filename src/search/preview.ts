@@ -1,13 +1,12 @@
 import type { Payload } from 'payload'
-import { Catalogue } from './catalogue.ts'
 import { danishAnalyser, type Analyser } from './danish/analyser.ts'
 import { fold } from './danish/fold.ts'
 import { loadDictionary } from './danish/load-dictionary.ts'
-import { embeddedEngine } from './embedded-engine.ts'
 import { find, type SearchParts } from './find.ts'
 import { findableText } from './findable-text.ts'
 import { readNames, readVocabulary } from './read-surroundings.ts'
 import { searchRuntime } from './runtime.ts'
+import { searchOver } from './search-over.ts'
 import { Expander, type Vocabulary } from './vocabulary.ts'
 
 /** A query whose first hits would be others. */
@@ -72,14 +71,10 @@ async function copyOf(payload: Payload, vocabulary: Vocabulary): Promise<SearchP
   const expander = new Expander(vocabulary, danishAnalyser(dictionary))
   const ignored = new Set(vocabulary.ignored.map(fold))
   const analyser = danishAnalyser(dictionary, { ignored })
-  const catalogue = new Catalogue()
-  for (const { row } of feed.allInForce(new Date()).values()) {
-    if (row.content) catalogue.put(expander.expand(findableText(row.content, names)), analyser)
-  }
-  const engine = embeddedEngine()
-  const documents = catalogue.indexed().map(({ reference }) => catalogue.indexDocument(reference))
-  await engine.upsert(documents.filter((document) => document !== undefined))
-  return { engine, catalogue, analyser, vocabulary }
+  const texts = [...feed.allInForce(new Date()).values()].flatMap(({ row }) =>
+    row.content ? [expander.expand(findableText(row.content, names))] : [],
+  )
+  return searchOver(texts, { analyser, vocabulary })
 }
 
 /** The words themselves, then citizen phrases that hold a word of theirs. */
