@@ -3,12 +3,14 @@ import { accessFor } from '../src/access/access-for.ts'
 import { remarkSlots } from '../src/publishing/remark-slots.ts'
 import { optionsFrom } from './options.ts'
 
-/** What editors remarked on a text that waits for approval; written by src/publishing/remarks.ts alone. */
+/** What editors remarked on a text that waits for approval. No routes: src/publishing/remarks.ts reads and writes it. */
 export const Remarks: CollectionConfig = {
   slug: 'remarks',
   labels: { singular: 'Bemærkning', plural: 'Bemærkninger' },
   access: accessFor('remarks'),
   admin: { hidden: true },
+  endpoints: false,
+  lockDocuments: false,
   timestamps: false,
   disableDuplicate: true,
   disableBulkEdit: true,

@@ -64,7 +64,6 @@ export const policy = {
 
   'editions.read': ['no', 'all', 'all', 'all', 'no'],
   'article-events.read': ['no', 'all', 'all', 'all', 'no'],
-  'remarks.read': ['no', 'all', 'all', 'all', 'no'],
 
   'flags.raise': ['all', 'all', 'all', 'all', 'all'],
   'flags.read': ['no', 'own', 'all', 'all', 'no'],

@@ -186,12 +186,12 @@ describe.each(databases)('approving on $name', ({ url }) => {
     const { id } = await article('BS01')
     const row = { article: id, slot: 'exempt', words: 'x', byName: 'x', at: '2026-01-01' }
 
-    expect((await editor.post('/api/remarks', row)).status).toBe(403)
+    expect((await editor.post('/api/remarks', row)).status).toBe(404)
     expect((await editor.patch('/api/remarks?where[id][exists]=true', { words: 'y' })).status).toBe(
-      403,
+      404,
     )
-    expect((await editor.delete('/api/remarks?where[id][exists]=true')).status).toBe(403)
-    expect((await agent.get('/api/remarks')).status).toBe(403)
+    expect((await editor.delete('/api/remarks?where[id][exists]=true')).status).toBe(404)
+    expect((await agent.get('/api/remarks')).status).toBe(404)
   })
 })
 
