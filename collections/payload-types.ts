@@ -783,10 +783,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'deletions';
         value: string | Deletion;
-      } | null)
-    | ({
-        relationTo: 'remarks';
-        value: string | Remark;
       } | null);
   globalSlug?: string | null;
   user: {

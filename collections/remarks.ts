@@ -12,8 +12,6 @@ export const Remarks: CollectionConfig = {
   endpoints: false,
   lockDocuments: false,
   timestamps: false,
-  disableDuplicate: true,
-  disableBulkEdit: true,
   fields: [
     { name: 'article', type: 'text', required: true, index: true },
     { name: 'reference', type: 'text', required: true },

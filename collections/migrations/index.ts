@@ -1,7 +1,7 @@
 import * as migration_20261123_073645_initial from './20261123_073645_initial';
 import * as migration_20261123_135931_sessions_and_search_words from './20261123_135931_sessions_and_search_words';
 import * as migration_20261123_163251_desk from './20261123_163251_desk';
-import * as migration_20261123_210014_remarks from './20261123_210014_remarks';
+import * as migration_20261123_221013_remarks from './20261123_221013_remarks';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261123_163251_desk',
   },
   {
-    up: migration_20261123_210014_remarks.up,
-    down: migration_20261123_210014_remarks.down,
-    name: '20261123_210014_remarks'
+    up: migration_20261123_221013_remarks.up,
+    down: migration_20261123_221013_remarks.down,
+    name: '20261123_221013_remarks'
   },
 ];
