@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import * as z from 'zod/mini'
 import { Refusal } from '../errors.ts'
 import { problemsIn } from '../problems.ts'
 
@@ -51,11 +51,11 @@ export function readJson(sent: Uint8Array | string): object {
  *
  * @throws {Refusal} with one problem for each field.
  */
-export async function readBody<Schema extends z.ZodType>(
+export async function readBody<Schema extends z.core.$ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  const parsed = schema.safeParse(readJson(await bodyOf(request)))
+  const parsed = z.safeParse(schema, readJson(await bodyOf(request)))
   if (parsed.success) return parsed.data
   throw new Refusal(problemsIn(parsed.error))
 }

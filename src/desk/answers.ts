@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { AnswerCard, EditionLine } from '../publishing/answer-card.ts'
 import { oneOf } from '../one-of.ts'
 import { contentSchema } from '../publishing/content.ts'
@@ -17,33 +17,34 @@ const foundSchema = z.object({
   matched: z.array(z.string()),
 })
 
-const hitSchema = z
-  .object({
+const hitSchema = z.pipe(
+  z.object({
     reference: z.string(),
     title: z.string(),
-    centre: z.string().nullable(),
-    edition: z.number().int(),
+    centre: z.nullable(z.string()),
+    edition: z.int(),
     /** One Danish line for people, or the reason in parts; the parts may stand in `match`. */
     found: z.union([foundSchema, z.string()]),
-    match: foundSchema.optional(),
-    hasSelfService: z.boolean().default(false),
-    openNow: z.boolean().nullable().default(null),
-    requiresMitId: z.boolean().default(false),
-    changedAt: z.string().nullable().default(null),
-    isUnderReview: z.boolean().default(false),
-  })
-  .transform(({ found, match, centre, ...hit }) => ({
+    match: z.optional(foundSchema),
+    hasSelfService: z._default(z.boolean(), false),
+    openNow: z._default(z.nullable(z.boolean()), null),
+    requiresMitId: z._default(z.boolean(), false),
+    changedAt: z._default(z.nullable(z.string()), null),
+    isUnderReview: z._default(z.boolean(), false),
+  }),
+  z.transform(({ found, match, centre, ...hit }) => ({
     ...hit,
     centre: centre ?? '',
     found: match ?? (typeof found === 'string' ? { how: '', text: found, matched: [] } : found),
-  }))
+  })),
+)
 
 export const searchAnswerSchema = z.object({
   hits: z.array(hitSchema),
-  total: z.number().int(),
+  total: z.int(),
   engine: z.string(),
   /** The search engine is away, and the one in the server answered. */
-  isStandby: z.boolean().default(false),
+  isStandby: z._default(z.boolean(), false),
 })
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>
 export type Hit = SearchAnswer['hits'][number]
@@ -58,8 +59,8 @@ const offerSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('transfer'),
     ...offerCommon,
-    number: z.string().nullable(),
-    ivrChoice: z.string().nullable(),
+    number: z.nullable(z.string()),
+    ivrChoice: z.nullable(z.string()),
   }),
   z.object({ kind: z.literal('callback'), ...offerCommon, from: z.string(), to: z.string() }),
   z.object({ kind: z.literal('message'), ...offerCommon }),
@@ -71,21 +72,21 @@ const contactPointSchema = z.object({
   name: z.string(),
   kind: z.string(),
   kindLabel: z.string(),
-  number: z.string().nullable(),
-  ivrChoice: z.string().nullable(),
+  number: z.nullable(z.string()),
+  ivrChoice: z.nullable(z.string()),
   mayBook: z.boolean(),
   openNow: z.boolean(),
-  opensAt: z.string().nullable(),
-  closesAt: z.string().nullable(),
+  opensAt: z.nullable(z.string()),
+  closesAt: z.nullable(z.string()),
   says: z.string(),
   offer: offerSchema,
-  booking: z
-    .object({
+  booking: z.nullable(
+    z.object({
       contactPoint: z.string(),
       name: z.string(),
       windows: z.array(z.object({ from: z.string(), to: z.string(), says: z.string() })),
-    })
-    .nullable(),
+    }),
+  ),
 })
 
 export const selfServiceSchema = z.object({
@@ -95,10 +96,10 @@ export const selfServiceSchema = z.object({
   authority: z.string(),
   requiresMitId: z.boolean(),
   mandatory: z.boolean(),
-  alternative: z.string().nullable(),
+  alternative: z.nullable(z.string()),
   benefit: z.string(),
   walkThrough: z.array(z.string()),
-  whenStuck: z.string().nullable(),
+  whenStuck: z.nullable(z.string()),
 })
 
 export const centreSchema = z.object({
@@ -109,39 +110,39 @@ export const centreSchema = z.object({
 
 export const answerCardSchema = z.object({
   reference: z.string(),
-  edition: z.number().int(),
+  edition: z.int(),
   publishedAt: z.string(),
   validFrom: z.string(),
-  validTo: z.string().nullable(),
-  changeLine: z.string().nullable(),
+  validTo: z.nullable(z.string()),
+  changeLine: z.nullable(z.string()),
   contentHash: z.string(),
   content: contentSchema,
-  centre: centreSchema.nullable(),
+  centre: z.nullable(centreSchema),
   contactPoints: z.array(contactPointSchema),
   selfServices: z.array(selfServiceSchema),
   titles: z.record(z.string(), z.string()),
-  underReviewSince: z.string().nullable(),
-  openFlags: z.number().int(),
+  underReviewSince: z.nullable(z.string()),
+  openFlags: z.int(),
   at: z.string(),
   isCurrent: z.boolean(),
-}) satisfies z.ZodType<AnswerCard>
+}) satisfies z.ZodMiniType<AnswerCard>
 
 const editionLineSchema = z.object({
-  edition: z.number().int(),
+  edition: z.int(),
   kind: z.enum(['edition', 'withdrawal']),
-  changeLine: z.string().nullable(),
+  changeLine: z.nullable(z.string()),
   validFrom: z.string(),
-  validTo: z.string().nullable(),
+  validTo: z.nullable(z.string()),
   inForce: z.boolean(),
-}) satisfies z.ZodType<EditionLine>
+}) satisfies z.ZodMiniType<EditionLine>
 export const editionsSchema = z.object({ editions: z.array(editionLineSchema) })
 
 export const guidanceLineSchema = z.object({
   reference: z.string(),
   title: z.string(),
   centre: z.string(),
-  openNow: z.boolean().nullable(),
-}) satisfies z.ZodType<GuidanceLine>
+  openNow: z.nullable(z.boolean()),
+}) satisfies z.ZodMiniType<GuidanceLine>
 
 const noticeSchema = z.object({
   id: z.string(),
@@ -153,7 +154,7 @@ const noticeSchema = z.object({
   centres: z.array(z.object({ id: z.string(), name: z.string() })),
   references: z.array(z.string()),
   version: z.string(),
-}) satisfies z.ZodType<Notice>
+}) satisfies z.ZodMiniType<Notice>
 
 export const frontSchema = z.object({
   now: z.string(),
@@ -161,7 +162,7 @@ export const frontSchema = z.object({
     z.object({
       reference: z.string(),
       title: z.string(),
-      edition: z.number().int(),
+      edition: z.int(),
       publishedAt: z.string(),
       changeLine: z.string(),
     }),
@@ -171,7 +172,7 @@ export const frontSchema = z.object({
     z.object({
       centre: z.string(),
       contactPoint: z.string(),
-      number: z.string().nullable(),
+      number: z.nullable(z.string()),
       openNow: z.boolean(),
       says: z.string(),
     }),
@@ -181,8 +182,8 @@ export const frontSchema = z.object({
   notices: z.array(noticeSchema),
   answers: z.array(
     z.object({
-      reference: z.string().nullable(),
-      title: z.string().nullable(),
+      reference: z.nullable(z.string()),
+      title: z.nullable(z.string()),
       about: z.string(),
       result: oneOf(flagResults),
       answer: z.string(),
@@ -190,7 +191,7 @@ export const frontSchema = z.object({
     }),
   ),
   settings: settingsSchema,
-}) satisfies z.ZodType<FrontOfDesk>
+}) satisfies z.ZodMiniType<FrontOfDesk>
 export type Line = z.infer<typeof guidanceLineSchema>
 export type Front = z.infer<typeof frontSchema>
 
@@ -199,10 +200,10 @@ export const refusalSchema = z.object({
   errors: z
     .array(
       z.object({
-        code: z.string().optional(),
+        code: z.optional(z.string()),
         message: z.string(),
-        field: z.string().optional(),
+        field: z.optional(z.string()),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 })

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { refusalSchema } from './answers.ts'
 
 /** `fetch`, as far as the desk uses it. */
@@ -32,7 +32,7 @@ export type Reply<Value> =
   | { kind: 'aborted' }
 
 /** Asks for JSON, or sends some, and checks what comes back. Never throws: what went wrong is in the reply. */
-export async function askServer<Schema extends z.ZodType>(
+export async function askServer<Schema extends z.ZodMiniType>(
   fetch: Fetch,
   url: string,
   schema: Schema,

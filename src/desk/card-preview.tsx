@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { AnswerCard } from '../publishing/answer-card.ts'
 import { AnswerCardView } from './answer-card.tsx'
 import { answerCardSchema } from './answers.ts'

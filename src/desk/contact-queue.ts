@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { ContactToLog } from '../insights/contact-log.ts'
 import { askServer, type Fetch } from './ask-server.ts'
 import type { Later } from './store.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { AnswerCard } from '../publishing/answer-card.ts'
 import { guidanceLineSchema, type Line } from './answers.ts'
 import type { Keeper } from './contact-queue.ts'
@@ -9,7 +9,7 @@ const keptAtMost = 6
 const newVisitAfterMs = 4 * 60 * 60 * 1000
 
 const recentSchema = z.array(guidanceLineSchema)
-const visitSchema = z.object({ seenAt: z.iso.datetime(), lastVisit: z.iso.datetime().nullable() })
+const visitSchema = z.object({ seenAt: z.iso.datetime(), lastVisit: z.nullable(z.iso.datetime()) })
 
 /** What this browser remembers from call to call: guidance and times, nobody's name. */
 export class DeskMemory {
@@ -48,7 +48,7 @@ export class DeskMemory {
     return lastVisit
   }
 
-  #read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> | undefined {
+  #read<Schema extends z.ZodMiniType>(name: string, schema: Schema): z.output<Schema> | undefined {
     try {
       return schema.parse(JSON.parse(this.#keeper.read(name) ?? 'null'))
     } catch {

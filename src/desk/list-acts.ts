@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { withoutCprNumbers } from '../privacy/cpr.ts'
 import { editionsSchema, type Front, frontSchema } from './answers.ts'
 import { askServer } from './ask-server.ts'

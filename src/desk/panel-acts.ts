@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type Outcome, outcomes } from '../insights/outcomes.ts'
 import { cprNumbersIn } from '../privacy/cpr.ts'
 import { type ContactType, contactTypes } from '../routing/contact-types.ts'
@@ -256,7 +256,7 @@ export class PanelActs {
   }
 
   /** Sends it; what does not get through stays in the panel as it was written. */
-  async #send<Schema extends z.ZodType>(
+  async #send<Schema extends z.ZodMiniType>(
     panel: Panel,
     url: string,
     schema: Schema,

@@ -20,7 +20,7 @@ export const contactSchema = z.object({
   reference: z.string().max(20).nullish(),
   edition: z.number().int().positive().nullish(),
   criterion: z.number().int().min(1).max(50).nullish(),
-  contactType: oneOf(contactTypes).nullish(),
+  contactType: z.nullish(oneOf(contactTypes)),
   isOngoingCase: z.boolean().nullish(),
   at: z.iso.datetime().nullish(),
 })

@@ -21,7 +21,7 @@ export const callbackSchema = z.object({
   /** Beginning of the window that was promised. */
   from: z.iso.datetime(),
   phone: wordsUpTo(40).regex(/^\+?[\d ]{8,}$/, 'phone-invalid'),
-  channel: oneOf(callbackChannels).default('phone'),
+  channel: z._default(oneOf(callbackChannels), 'phone'),
   reachable: wordsUpTo(120).nullish(),
   about: wordsUpTo(500).nullish(),
   /** The checklist of the criterion: what, whether it is cleared, and what the citizen said. */

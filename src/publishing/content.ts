@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import {
   answerLeads,
   audiences,
@@ -15,8 +15,8 @@ import { contactTypes } from '../routing/contact-types.ts'
 import { oneOf } from '../one-of.ts'
 import { richTextSchema } from './rich-text.ts'
 
-const optionalText = z.string().nullable()
-const isoDate = z.string().nullable()
+const optionalText = z.nullable(z.string())
+const isoDate = z.nullable(z.string())
 
 /**
  * What one edition says: the snapshot that is hashed, stored and shown.
@@ -30,10 +30,10 @@ export const contentSchema = z.object({
   reference: z.string(),
   kind: oneOf(guidanceKinds),
   title: z.string(),
-  centre: z.string().nullable(),
+  centre: z.nullable(z.string()),
   /** KLE number. */
   topic: optionalText,
-  authority: oneOf(authorities).nullable(),
+  authority: z.nullable(oneOf(authorities)),
   authorityNote: optionalText,
   audience: z.array(oneOf(audiences)),
   marks: z.array(oneOf(marks)),
@@ -45,9 +45,9 @@ export const contentSchema = z.object({
     system: optionalText,
     field: optionalText,
     needsArchive: z.boolean(),
-    identification: oneOf(identifications).nullable(),
+    identification: z.nullable(oneOf(identifications)),
     citizenFollows: optionalText,
-    text: richTextSchema.nullable(),
+    text: z.nullable(richTextSchema),
   }),
   shortAnswer: optionalText,
   askFirst: z.array(
@@ -56,20 +56,20 @@ export const contentSchema = z.object({
       answers: z.array(
         z.object({
           answer: optionalText,
-          leadsTo: oneOf(answerLeads).nullable(),
+          leadsTo: z.nullable(oneOf(answerLeads)),
           /** Reference of the guidance it leads to. */
           guidance: optionalText,
           /** Escalation row, counted from 1. */
-          row: z.number().int().nullable(),
+          row: z.nullable(z.int()),
           say: optionalText,
         }),
       ),
     }),
   ),
   selfServices: z.array(z.string()),
-  exempt: richTextSchema.nullable(),
+  exempt: z.nullable(richTextSchema),
   mandate: z.object({
-    level: oneOf(mandateLevels).nullable(),
+    level: z.nullable(oneOf(mandateLevels)),
     lookUpIn: optionalText,
     may: z.array(z.string()),
     mayNot: z.array(z.string()),
@@ -78,15 +78,15 @@ export const contentSchema = z.object({
     z.object({
       criterion: optionalText,
       clarifyFirst: z.array(z.string()),
-      action: oneOf(escalationActions).nullable(),
-      contactPoint: z.string().nullable(),
+      action: z.nullable(oneOf(escalationActions)),
+      contactPoint: z.nullable(z.string()),
       sameDay: z.boolean(),
     }),
   ),
-  handOver: z.object({ contactPoint: z.string().nullable(), note: optionalText }),
+  handOver: z.object({ contactPoint: z.nullable(z.string()), note: optionalText }),
   deadlinesAndFees: z.array(
     z.object({
-      kind: oneOf(termKinds).nullable(),
+      kind: z.nullable(oneOf(termKinds)),
       label: optionalText,
       value: optionalText,
       validFrom: isoDate,
@@ -95,7 +95,7 @@ export const contentSchema = z.object({
   ),
   legalBasis: z.array(z.object({ act: optionalText, section: optionalText })),
 
-  specialConsiderations: richTextSchema.nullable(),
+  specialConsiderations: z.nullable(richTextSchema),
   readyTexts: z.object({
     sms: optionalText,
     chat: optionalText,

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { Payload, Where } from 'payload'
 import type { Edition } from '../../collections/payload-types.ts'
 import { contentSchema } from './content.ts'
@@ -12,7 +13,7 @@ export interface StoredEdition extends EditionTimes {
   appendedAt: Date
 }
 
-const contentOrNull = contentSchema.nullable()
+const contentOrNull = z.nullable(contentSchema)
 const iso = (value: string): string => new Date(value).toISOString()
 
 /** @throws {z.ZodError} on a row whose content is no guidance: it was not written by us. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * The only links prose may hold: the web, mail, telephone, and our own pages.
@@ -18,36 +18,32 @@ export const isAllowedLink = (url: string): boolean => {
 export const textFormats = { bold: 1, italic: 2, underline: 8 } as const
 const allowedFormats = textFormats.bold | textFormats.italic | textFormats.underline
 
-const common = { version: z.number().optional() }
+const common = { version: z.optional(z.number()) }
 const blockCommon = {
   ...common,
-  direction: z.enum(['ltr', 'rtl']).nullable().optional(),
-  format: z.union([z.string(), z.number()]).optional(),
-  indent: z.number().optional(),
+  direction: z.optional(z.nullable(z.enum(['ltr', 'rtl']))),
+  format: z.optional(z.union([z.string(), z.number()])),
+  indent: z.optional(z.number()),
 }
 
 const textNode = z.object({
   ...common,
   type: z.literal('text'),
   text: z.string(),
-  format: z
-    .number()
-    .int()
-    .refine((format) => (format & ~allowedFormats) === 0)
-    .optional(),
-  detail: z.number().optional(),
-  mode: z.string().optional(),
-  style: z.literal('').optional(),
+  format: z.optional(z.int().check(z.refine((format) => (format & ~allowedFormats) === 0))),
+  detail: z.optional(z.number()),
+  mode: z.optional(z.string()),
+  style: z.optional(z.literal('')),
 })
 const lineBreak = z.object({ ...common, type: z.literal('linebreak') })
 const linkNode = z.object({
   ...blockCommon,
   type: z.enum(['link', 'autolink']),
-  id: z.string().optional(),
+  id: z.optional(z.string()),
   fields: z.object({
-    linkType: z.literal('custom').optional(),
-    newTab: z.boolean().optional(),
-    url: z.string().refine(isAllowedLink, 'link'),
+    linkType: z.optional(z.literal('custom')),
+    newTab: z.optional(z.boolean()),
+    url: z.string().check(z.refine(isAllowedLink, 'link')),
   }),
   children: z.array(z.discriminatedUnion('type', [textNode, lineBreak])),
 })
@@ -56,23 +52,23 @@ const inline = z.discriminatedUnion('type', [textNode, lineBreak, linkNode])
 const listItem = z.object({
   ...blockCommon,
   type: z.literal('listitem'),
-  value: z.number().optional(),
-  checked: z.boolean().optional(),
+  value: z.optional(z.number()),
+  checked: z.optional(z.boolean()),
   children: z.array(inline),
 })
 const paragraph = z.object({
   ...blockCommon,
   type: z.literal('paragraph'),
-  textFormat: z.number().optional(),
-  textStyle: z.string().optional(),
+  textFormat: z.optional(z.number()),
+  textStyle: z.optional(z.string()),
   children: z.array(inline),
 })
 const list = z.object({
   ...blockCommon,
   type: z.literal('list'),
   listType: z.enum(['bullet', 'number']),
-  start: z.number().optional(),
-  tag: z.enum(['ul', 'ol']).optional(),
+  start: z.optional(z.number()),
+  tag: z.optional(z.enum(['ul', 'ol'])),
   children: z.array(listItem),
 })
 
@@ -84,8 +80,8 @@ export const richTextSchema = z.object({
   root: z.object({
     ...blockCommon,
     type: z.literal('root'),
-    textFormat: z.number().optional(),
-    textStyle: z.string().optional(),
+    textFormat: z.optional(z.number()),
+    textStyle: z.optional(z.string()),
     children: z.array(z.discriminatedUnion('type', [paragraph, list])),
   }),
 })

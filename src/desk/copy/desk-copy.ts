@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { oneOf } from '../../one-of.ts'
 import type { CardSelfService } from '../../publishing/answer-card.ts'
 import { contentSchema } from '../../publishing/content.ts'
@@ -17,8 +17,8 @@ const contactPointSchema = z.object({
   key: z.string(),
   name: z.string(),
   kind: oneOf(contactPointKinds),
-  number: z.string().exactOptional(),
-  ivrChoice: z.string().exactOptional(),
+  number: z.exactOptional(z.string()),
+  ivrChoice: z.exactOptional(z.string()),
   centreId: z.string(),
   hours: z.array(
     z.object({
@@ -29,23 +29,23 @@ const contactPointSchema = z.object({
     }),
   ),
   closures: z.array(
-    z.object({ from: z.string(), to: z.string(), reason: z.string().exactOptional() }),
+    z.object({ from: z.string(), to: z.string(), reason: z.exactOptional(z.string()) }),
   ),
   keepsPublicHolidays: z.boolean(),
-  fallbackId: z.string().exactOptional(),
+  fallbackId: z.exactOptional(z.string()),
   mayBook: z.boolean(),
-  callbackWindowHours: z.number().exactOptional(),
-  lastVerified: z.string().exactOptional(),
-}) satisfies z.ZodType<ContactPoint>
+  callbackWindowHours: z.exactOptional(z.number()),
+  lastVerified: z.exactOptional(z.string()),
+}) satisfies z.ZodMiniType<ContactPoint>
 
 const copiedGuidanceSchema = z.object({
-  edition: z.number().int(),
+  edition: z.int(),
   publishedAt: z.string(),
   validFrom: z.string(),
-  validTo: z.string().nullable(),
-  changeLine: z.string().nullable(),
+  validTo: z.nullable(z.string()),
+  changeLine: z.nullable(z.string()),
   contentHash: z.string(),
-  reviewDate: z.string().nullable(),
+  reviewDate: z.nullable(z.string()),
   content: contentSchema,
   /** What else it is found by, from the editors' search words. */
   terms: z.array(z.object({ text: z.string(), shown: z.string() })),
@@ -54,9 +54,9 @@ export type CopiedGuidance = z.infer<typeof copiedGuidanceSchema>
 
 export const deskCopySchema = z.object({
   guidance: z.array(copiedGuidanceSchema),
-  centres: z.array(centreSchema.extend({ fallback: z.string().nullable() })),
+  centres: z.array(z.extend(centreSchema, { fallback: z.nullable(z.string()) })),
   contactPoints: z.array(contactPointSchema),
-  selfServices: z.array(selfServiceSchema satisfies z.ZodType<CardSelfService>),
+  selfServices: z.array(selfServiceSchema satisfies z.ZodMiniType<CardSelfService>),
   topics: z.array(z.object({ number: z.string(), title: z.string() })),
   pins: z.array(z.object({ queries: z.array(z.string()), guidance: z.array(z.string()) })),
   ignored: z.array(z.string()),
