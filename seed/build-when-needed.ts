@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeServiceWorker } from '../src/desk/copy/make-service-worker.ts'
+import { makeDesk } from '../src/desk/make-desk.ts'
 import { table } from '../src/search/danish/load-dictionary.ts'
 
 // npm runs scripts, and vitest tests, in the project's folder.
@@ -48,7 +48,7 @@ export function buildWhenNeeded(): void {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log('Building (a minute or two) …')
   table()
-  makeServiceWorker()
+  makeDesk()
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const { status } = spawnSync(process.execPath, [next, 'build'], {
     cwd: root,

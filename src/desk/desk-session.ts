@@ -1,4 +1,5 @@
 import { CardActs } from './card-acts.ts'
+import type { CopyMeans } from './copy/fetch-with-copy.ts'
 import { DeskStore, type StartingPoint, type Surroundings } from './desk-store.ts'
 import type { Command, NamedCommand } from './keys.ts'
 import { ListActs } from './list-acts.ts'
@@ -30,7 +31,7 @@ export class DeskSession {
   readonly card: CardActs
   readonly panel: PanelActs
   readonly settings: SettingActs
-  readonly #copyKey: string | undefined
+  readonly #copyMeans: CopyMeans | undefined
   #copying: () => void = () => undefined
   #refreshing: () => void = () => undefined
   /** Unset until it is known whether the server can be heard. */
@@ -38,7 +39,7 @@ export class DeskSession {
 
   constructor(around: Surroundings, start: StartingPoint = {}) {
     this.#desk = new DeskStore(around, start)
-    this.#copyKey = start.copyKey
+    this.#copyMeans = start.copy
     this.list = new ListActs(this.#desk)
     this.card = new CardActs(this.#desk)
     this.settings = new SettingActs(this.#desk, () => this.list.fetchFront())
@@ -209,9 +210,8 @@ export class DeskSession {
   }
 
   #openCopy(): void {
-    const key = this.#copyKey
-    if (key === undefined) return
-    this.#desk.around.deskCopy.open(key)
+    if (!this.#copyMeans) return
+    this.#desk.around.deskCopy.open(this.#copyMeans)
     this.#copyWithin(confirmCopyEveryMs)
   }
 

@@ -3,7 +3,12 @@ import type { Fetch } from './ask-server.ts'
 import { CardReader } from './card-reader.ts'
 import { CardShelf } from './card-shelf.ts'
 import { ContactQueue, type Keeper } from './contact-queue.ts'
-import { type CopyDoor, fetchWithCopy, type Source } from './copy/fetch-with-copy.ts'
+import {
+  type CopyDoor,
+  type CopyMeans,
+  fetchWithCopy,
+  type Source,
+} from './copy/fetch-with-copy.ts'
 import { DeskMemory } from './desk-memory.ts'
 import { type DeskView, type FocusWish, keyOfEdition } from './desk-view.ts'
 import type { Panel } from './panel.ts'
@@ -43,8 +48,8 @@ export interface StartingPoint {
   editions?: readonly EditionLine[]
   /** Stands for {kommune} in ready texts. */
   municipality?: string
-  /** What the server signs its copies with; without it none is kept. */
-  copyKey?: string
+  /** Without it no copy is kept. */
+  copy?: CopyMeans
 }
 
 /** The state of the desk and what it is made from; the acts on it are beside it. */

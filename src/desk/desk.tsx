@@ -1,10 +1,9 @@
-'use client'
-
 import { TriangleAlert } from 'lucide-react'
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { AnswerCard, EditionLine } from '../publishing/answer-card.ts'
 import { browser } from './browser.ts'
 import { CardArea } from './card-area.tsx'
+import type { CopyMeans } from './copy/fetch-with-copy.ts'
 import { DeskSession } from './desk-session.ts'
 import { type DeskView, optionsOf } from './desk-view.ts'
 import { ExemptSwitch } from './exempt-switch.tsx'
@@ -34,8 +33,7 @@ export interface DeskProps {
   editions?: readonly EditionLine[]
   /** Stands for {kommune} in ready texts. */
   municipality?: string
-  /** What the server signs its copies with; see copy/sign-copy.ts. */
-  copyKey?: string
+  copy?: CopyMeans
 }
 
 /** The agents' desk: one field, the list, the card, and what can be done with it. */
@@ -76,7 +74,7 @@ const sessionFrom = (props: Omit<DeskProps, 'user'>): DeskSession =>
     ...(props.initialCard && { card: props.initialCard }),
     ...(props.editions && { editions: props.editions }),
     ...(props.municipality !== undefined && { municipality: props.municipality }),
-    ...(props.copyKey !== undefined && { copyKey: props.copyKey }),
+    ...(props.copy && { copy: props.copy }),
   })
 
 interface PartProps {

@@ -1,6 +1,4 @@
-'use client'
-
-import { type SubmitEvent, useEffect, useState, useSyncExternalStore } from 'react'
+import { type SubmitEvent, useEffect, useState } from 'react'
 import { refusalSchema } from './answers.ts'
 import { forgetCopy } from './copy/copy-in-browser.ts'
 
@@ -15,12 +13,6 @@ const noConnection = 'Der er ingen forbindelse til Straks lige nu. Prøv igen om
 export function LoginForm({ next = '/' }: LoginFormProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
-  // Until the page answers for itself, the browser would send the form on its own.
-  const isReady = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  )
   // Whoever is asked to log in may see nothing that an earlier visit kept.
   useEffect(() => void forgetCopy(), [])
   const onSubmit = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -48,12 +40,7 @@ export function LoginForm({ next = '/' }: LoginFormProps) {
           </p>
         )}
         <Fields />
-        <button
-          type="submit"
-          className="channel is-primary"
-          disabled={!isReady}
-          aria-disabled={isBusy}
-        >
+        <button type="submit" className="channel is-primary" aria-disabled={isBusy}>
           {isBusy ? 'Logger ind …' : 'Log ind'}
         </button>
         <p className="quiet">Glemt adgangskoden? Spørg din leder eller en administrator.</p>

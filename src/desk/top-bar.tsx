@@ -84,7 +84,7 @@ function Status({ user, view, onRetry }: StatusProps) {
           </button>
         </span>{' '}
         <span>
-          {source.kind === 'copy' && now
+          {source.kind === 'copy'
             ? `Kopi fra ${saySince(source.takenAt, now)}`
             : 'Viser det senest hentede'}
           {waiting > 0 && ` · ${count(waiting, 'udfald', 'udfald')} venter`}
@@ -104,7 +104,7 @@ function Status({ user, view, onRetry }: StatusProps) {
   }
   return (
     <p className="status">
-      <strong>{now && sayMoment(now)}</strong> <span>{user.name}</span>
+      <strong>{sayMoment(now)}</strong> <span>{user.name}</span>
     </p>
   )
 }

@@ -9,8 +9,5 @@ const subscribe = (listener: () => void) => {
 
 const minute = () => Math.floor(Date.now() / 60_000)
 
-/** The present minute; `null` on the server, whose clock the reader does not see. */
-export function useNow(): Date | null {
-  const now = useSyncExternalStore(subscribe, minute, () => null)
-  return now === null ? null : new Date(now * 60_000)
-}
+/** The present minute. */
+export const useNow = (): Date => new Date(useSyncExternalStore(subscribe, minute) * 60_000)

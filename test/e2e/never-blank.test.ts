@@ -55,11 +55,20 @@ describe.skipIf(!browser)('the desk without its server', () => {
   /** Guidance, dictionary, front page, and the page with what it is made of. */
   const hasWholeCopy = () =>
     page.evaluate(async () => {
-      const names = (await caches.keys()).toSorted()
-      const kept = await Promise.all(
-        names.map(async (name) => (await (await caches.open(name)).keys()).length),
+      const keptIn = async (name: string) =>
+        (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)
+      if ((await caches.keys()).toSorted().join() !== 'straks-copy,straks-page') return false
+      const page = await keptIn('straks-page')
+      const parts = [
+        /^\/$/,
+        /^\/desk\/start-.+\.js$/,
+        /^\/desk\/desk-.+\.css$/,
+        /\/copy-worker-.+\.js$/,
+      ]
+      return (
+        (await keptIn('straks-copy')).length === 3 &&
+        parts.every((part) => page.some((path) => part.test(path)))
       )
-      return names.join() === 'straks-copy,straks-page' && kept[0] === 3 && (kept[1] ?? 0) > 10
     })
 
   async function until(holds: () => Promise<boolean>): Promise<void> {

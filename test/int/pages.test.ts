@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asUser, type Caller } from '../as-user.ts'
 import { startTestServer, type TestServer } from '../server.ts'
+import { startIn } from '../start-in-page.ts'
 
 describe('a page of the desk', () => {
   let server: TestServer
@@ -23,9 +25,11 @@ describe('a page of the desk', () => {
   it.each(['/', '/v/BS01', '/log-ind'])(
     'may be framed by the telephony client that is named, and by nobody else: %s',
     async (path) => {
-      const { headers } = await fetch(server.address + path, { redirect: 'manual' })
+      const { headers } = await fetch(server.address + path, {
+        headers: { authorization: `JWT ${agent.token}` },
+      })
 
-      expect(headers.get('content-security-policy')).toBe(
+      expect(headers.get('content-security-policy')?.split('; ')).toContain(
         "frame-ancestors 'self' https://telefoni.example",
       )
     },
@@ -35,9 +39,43 @@ describe('a page of the desk', () => {
     const { status, text } = await page('/?q=flytning%20%2B45%2020%2030%2040%2050%20010180-1234')
 
     expect(status).toBe(200)
-    expect(text).toContain('value="flytning"')
-    // The address itself stands in the page that Next makes: its words are the browser's own.
-    expect(text).not.toContain('value="flytning +45')
+    expect(startIn(text)).toMatchObject({ page: 'desk', initialQuery: 'flytning' })
+    expect(text).not.toContain('2030')
+  })
+
+  it('keeps what is typed inside what it opens with, whatever it looks like', async () => {
+    const words = '</script><script>alert(1)</script><!--'
+    const { text } = await page(`/?q=${encodeURIComponent(words)}`)
+
+    expect(startIn(text)).toMatchObject({ initialQuery: words })
+    expect(text).not.toContain('<script>alert')
+  })
+
+  it('takes scripts, styles and answers from nowhere else', async () => {
+    const { headers } = await fetch(`${server.address}/log-ind`)
+
+    expect(headers.get('content-security-policy')).toContain("default-src 'self';")
+  })
+
+  it('loads less than 150 kB of compressed scripts before the first key', async () => {
+    const { text } = await page('/')
+    const scripts = [...text.matchAll(/ src="([^"]+)"/g)].map(([, path]) => path ?? '')
+    const sizes = await Promise.all(
+      scripts.map(async (path) => {
+        const response = await fetch(server.address + path)
+        return gzipSync(await response.arrayBuffer()).byteLength
+      }),
+    )
+
+    expect(scripts).not.toEqual([])
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000)
+  })
+
+  it('says in Danish that there is none, at any address that is none of ours', async () => {
+    const { status, text } = await page('/noget/helt/andet')
+
+    expect(status).toBe(404)
+    expect(text).toContain('Den findes ikke')
   })
 
   it('shows what was said at a moment, and nothing for a moment that cannot be read', async () => {
@@ -45,8 +83,8 @@ describe('a page of the desk', () => {
     const now = await page('/v/AE03')
 
     expect(before.status).toBe(200)
-    expect(before.text).toContain('Gælder ikke nu')
-    expect(now.text).not.toContain('Gælder ikke nu')
+    expect(startIn(before.text)).toMatchObject({ initialCard: { isCurrent: false } })
+    expect(startIn(now.text)).toMatchObject({ initialCard: { isCurrent: true } })
     expect((await page('/v/AE03?at=i%20g%C3%A5r')).status).toBe(404)
   })
 })

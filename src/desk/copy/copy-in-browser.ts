@@ -1,4 +1,4 @@
-import type { CopyAnswer, CopyDoor } from './fetch-with-copy.ts'
+import type { CopyAnswer, CopyDoor, CopyMeans } from './fetch-with-copy.ts'
 import { later } from '../store.ts'
 import { copyCache, pageCache } from './kept-names.ts'
 import type { FromWorker, KeepPage, ToWorker } from './worker-messages.ts'
@@ -8,7 +8,7 @@ const startAfterMs = 2_000
 
 /** The copy in a real browser: a worker that keeps it, and a service worker that keeps the page. */
 export function copyInBrowser(): CopyDoor {
-  let key: string | undefined
+  let means: CopyMeans | undefined
   let worker: Worker | undefined
   let asked = 0
   const waiting = new Map<number, (answer: CopyAnswer | undefined) => void>()
@@ -24,16 +24,16 @@ export function copyInBrowser(): CopyDoor {
   }
 
   function start(): void {
-    if (worker || key === undefined) return
-    worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' })
+    if (worker || !means) return
+    worker = new Worker(means.worker, { type: 'module' })
     worker.addEventListener('message', heard)
     worker.addEventListener('error', giveUp)
-    say({ kind: 'open', key })
+    say({ kind: 'open', key: means.key })
   }
 
   /** The worker could not be loaded, or broke: nobody waits for it. */
   function giveUp(): void {
-    key = undefined
+    means = undefined
     worker?.terminate()
     worker = undefined
     for (const answer of waiting.values()) answer(undefined)
@@ -44,7 +44,7 @@ export function copyInBrowser(): CopyDoor {
     open: (given) => {
       // Neither is there on an address without https; the desk then works as long as the server does.
       if (!('caches' in window) || !('serviceWorker' in navigator)) return
-      key = given
+      means = given
       later(start, startAfterMs)
     },
     ask: (question) => {
@@ -66,19 +66,16 @@ async function keepPage(loadedByWorker: readonly string[]): Promise<void> {
     await navigator.serviceWorker.register('/service-worker.js')
     const { active } = await navigator.serviceWorker.ready
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
-    const addresses = [...new Set([...loaded, ...loadedByWorker].map(withoutHash))].filter(isOurs)
+    const addresses = [...new Set([...loaded, ...loadedByWorker])].filter(isOurs)
     active?.postMessage({ kind: 'keep', addresses } satisfies KeepPage)
   } catch {
     // No service worker, as under `npm run dev`: a page that is open works on all the same.
   }
 }
 
-/** A worker's address carries what it is to load after a hash. */
-const withoutHash = (address: string): string => address.replace(/#.*$/, '')
-
 const isOurs = (address: string): boolean => {
   const { origin, pathname } = new URL(address)
-  return origin === window.location.origin && pathname.startsWith('/_next/static/')
+  return origin === window.location.origin && pathname.startsWith('/desk/')
 }
 
 /** After sign-out nothing is left. */

@@ -10,10 +10,18 @@ export interface CopyAnswer {
   takenAt: string
 }
 
+/** What a browser needs to keep a copy. */
+export interface CopyMeans {
+  /** What the server's copies are told by; see sign-copy.ts. */
+  key: string
+  /** Address of the worker that keeps it. */
+  worker: string
+}
+
 /** The copy kept in this browser. */
 export interface CopyDoor {
-  /** Gets it ready. @param key what the server signs its copies with. */
-  open: (key: string) => void
+  /** Gets it ready. */
+  open: (means: CopyMeans) => void
   /** @returns `undefined` where there is no copy, or none that knows. */
   ask: (question: CopyQuestion) => Promise<CopyAnswer | undefined>
   /** Brings it to what the server has now. */

@@ -36,7 +36,7 @@ self.addEventListener('fetch', (event) => {
     else if (pathname === '/log-ind') event.respondWith(fetch(request).catch(noPage))
     return
   }
-  if (pathname.startsWith('/_next/static/')) event.respondWith(part(request))
+  if (pathname.startsWith('/desk/')) event.respondWith(part(request))
 })
 
 /** The page may be of another build than this. */
