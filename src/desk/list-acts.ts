@@ -16,6 +16,8 @@ import { findSingleWords } from './single-words.ts'
 import { newCaller, onNextCard } from './situation.ts'
 
 const settleAfterMs = 400
+/** Longer than between two keys: cards are not fetched in the way of the next search. */
+const prefetchAfterMs = 180
 const missAfterMs = 1_500
 const giveUpAfterMs = 8_000
 /** Hits below the first whose cards are fetched before they are asked for. */
@@ -31,6 +33,7 @@ export class ListActs {
   readonly #desk: DeskStore
   #settling: () => void = () => undefined
   #missing: () => void = () => undefined
+  #prefetching: () => void = () => undefined
   #words = new AbortController()
 
   constructor(desk: DeskStore) {
@@ -40,6 +43,7 @@ export class ListActs {
   stop(): void {
     this.#settling()
     this.#missing()
+    this.#prefetching()
     this.#words.abort()
     this.#desk.search.stop()
   }
@@ -47,6 +51,7 @@ export class ListActs {
   /** CPR numbers are taken out before anything is searched for. */
   type(written: string): void {
     this.#missing()
+    this.#prefetching()
     // The results come back, and the card may be another.
     this.#desk.putPanelAway()
     const { text: typed, removed } = withoutCprNumbers(written)
@@ -181,7 +186,7 @@ export class ListActs {
     if (option?.kind !== 'hit') return
     desk.put({ chosen: option.key })
     if (view.trail.length === 0) this.#show(option)
-    this.#prefetch(options)
+    this.#prefetching = this.#desk.around.later(() => this.#prefetch(options), prefetchAfterMs)
     this.#settle()
   }
 

@@ -3,7 +3,7 @@ import type { AnswerCard, EditionLine } from './answer-card.ts'
 import { cardContactPoints } from './card-contact-points.ts'
 import { centreOnCard, leadsOnTo, pointsIn, selfServiceOnCard } from './drawn-in.ts'
 import type { GuidanceContent } from './content.ts'
-import { rowsOfReference, type StoredEdition } from './edition-rows.ts'
+import { rowsOfReference, rowsOfReferences, type StoredEdition } from './edition-rows.ts'
 import { openFlagsOn } from './flags.ts'
 import { inForce } from './in-force.ts'
 import { recordsAt } from './record-at.ts'
@@ -146,14 +146,13 @@ async function titlesOf(
   content: GuidanceContent,
   at: Date,
 ): Promise<Record<string, string>> {
-  const found = await Promise.all(
-    leadsOnTo(content).map(async (reference) => {
-      const title = inForce(await rowsOfReference(payload, reference), at)?.row.content?.title
-      return [reference, title] as const
-    }),
-  )
+  const references = leadsOnTo(content)
+  const rows = await rowsOfReferences(payload, references)
   return Object.fromEntries(
-    found.filter((entry): entry is [string, string] => entry[1] !== undefined),
+    references.flatMap((reference) => {
+      const title = inForce(rows.get(reference) ?? [], at)?.row.content?.title
+      return title === undefined ? [] : [[reference, title]]
+    }),
   )
 }
 

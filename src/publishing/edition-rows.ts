@@ -74,6 +74,18 @@ export const rowsOfArticle = (payload: Payload, article: string): Promise<Stored
 export const rowsOfReference = (payload: Payload, reference: string): Promise<StoredEdition[]> =>
   find(payload, { reference: { equals: reference } })
 
+/** Every row of several references at once, by reference. */
+export async function rowsOfReferences(
+  payload: Payload,
+  references: readonly string[],
+): Promise<Map<string, StoredEdition[]>> {
+  const byReference = new Map<string, StoredEdition[]>(references.map((one) => [one, []]))
+  if (references.length === 0) return byReference
+  const rows = await find(payload, { reference: { in: [...references] } })
+  for (const stored of rows) byReference.get(stored.row.reference)?.push(stored)
+  return byReference
+}
+
 export async function hasEditions(payload: Payload, article: string): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'editions',
