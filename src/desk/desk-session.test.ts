@@ -15,7 +15,8 @@ describe('the desk', () => {
   })
 
   it('has the next card ready before it is asked for', async () => {
-    const { session, answer, view, requests } = await withPas()
+    const { session, answer, view, requests, pass } = await withPas()
+    pass(180)
     await answer('/api/guidance/BS02', card({ reference: 'BS02' }))
     const asked = requests.length
 
@@ -23,6 +24,17 @@ describe('the desk', () => {
 
     expect(view().reader.card?.reference).toBe('BS02')
     expect(requests).toHaveLength(asked)
+  })
+
+  it('fetches no further card while letters still come', async () => {
+    const { session, answer, requests, pass } = await withPas()
+
+    pass(179)
+    session.list.type('pas u')
+    pass(179)
+    await answer('/api/search', answerWith('BS01', 'BS02'))
+
+    expect(requests.map(({ url }) => url)).not.toContain('/api/guidance/BS02')
   })
 
   it('keeps the card that is read when a new edition comes, until Enter', async () => {
@@ -73,13 +85,14 @@ describe('the desk', () => {
     const closesAt = new Date(2_000).toISOString()
     const { requests, pass } = await withPas(card({ contactPoints: [{ ...openPoint, closesAt }] }))
     const asked = requests.length
+    const askedSince = () => requests.slice(asked).map(({ url }) => url)
 
     pass(2_499)
-    expect(requests).toHaveLength(asked)
+    expect(askedSince()).not.toContain('/api/guidance/BS01')
     pass(1)
     await settled()
 
-    expect(requests.slice(asked).map(({ url }) => url)).toContain('/api/guidance/BS01')
+    expect(askedSince()).toContain('/api/guidance/BS01')
   })
 
   it('takes away what can be done with a card that is withdrawn while it is read', async () => {
