@@ -168,6 +168,7 @@ export const frontSchema = z.object({
     }),
   ),
   openNow: z.array(z.object({ name: z.string(), openNow: z.boolean(), says: z.string() })),
+  centres: z.array(z.object({ id: z.string(), name: z.string() })),
   fallbacks: z.array(
     z.object({
       centre: z.string(),

@@ -26,6 +26,23 @@ describe('the desk', () => {
     expect(requests).toHaveLength(asked)
   })
 
+  it('keeps to one centre until the field is emptied, and calls nothing missing there', async () => {
+    const { session, answer, requests, pass } = await withPas()
+    const lastSearch = () => requests.findLast(({ url }) => url.startsWith('/api/search'))?.url
+
+    session.list.keepTo('c1')
+    expect(lastSearch()).toBe('/api/search?q=pas&limit=8&centre=c1')
+    session.list.type('pas u')
+    expect(lastSearch()).toBe('/api/search?q=pas%20u&limit=8&centre=c1')
+    await answer('/api/search', answerWith())
+    pass(2_000)
+    expect(requests.map(({ url }) => url)).not.toContain('/api/misses')
+
+    session.list.nextCaller()
+    session.list.type('flytning')
+    expect(lastSearch()).toBe('/api/search?q=flytning&limit=8')
+  })
+
   it('fetches no further card while letters still come', async () => {
     const { session, answer, requests, pass } = await withPas()
 

@@ -102,6 +102,7 @@ export const front = (
   now: '2026-11-24T09:42:00Z',
   changed: [],
   openNow: [],
+  centres: [],
   fallbacks: facts.fallbacks ?? [],
   mostUsed: facts.mostUsed ?? [],
   favourites: [],

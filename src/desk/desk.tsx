@@ -13,9 +13,9 @@ import { chordsWith } from './keys.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { NoticeRow } from './notices.tsx'
 import { noticesThatMatch } from './notices-that-match.ts'
-import type { PanelActs } from './panel-acts.ts'
 import type { Panel } from './panel.ts'
 import { CallbackPanelView } from './panels/callback-panel.tsx'
+import { CentrePanelView } from './panels/centre-panel.tsx'
 import { ChangesPanelView } from './panels/changes-panel.tsx'
 import { FlagPanelView } from './panels/flag-panel.tsx'
 import { OutcomePanelView } from './panels/outcome-panel.tsx'
@@ -109,7 +109,7 @@ function Top({ session, view, listId, user }: PartProps & { user: DeskUser }) {
 /** Help and panels take the place of the results, never of the card. */
 function List({ session, view, listId }: PartProps) {
   const { panel, front } = view
-  if (panel) return <PanelView panel={panel} view={view} acts={session.panel} />
+  if (panel) return <PanelView panel={panel} view={view} session={session} />
   if (view.showsKeys) {
     return <KeysHelp acts={session.settings} onClose={() => session.toggleKeys()} />
   }
@@ -135,17 +135,28 @@ function List({ session, view, listId }: PartProps) {
         options={optionsOf(view)}
         listId={listId}
         onChoose={(option) => session.list.choose(option)}
+        onCentre={() => session.panel.toggleCentre()}
       />
     </>
   )
 }
 
-function PanelView({ panel, view, acts }: { panel: Panel; view: DeskView; acts: PanelActs }) {
-  const { reader, situation, typed } = view
+function PanelView({ panel, view, session }: Omit<PartProps, 'listId'> & { panel: Panel }) {
+  const { reader, situation, typed, front, search } = view
+  const acts = session.panel
   const { card } = reader
   switch (panel.kind) {
     case 'outcome':
       return <OutcomePanelView panel={panel} card={card} situation={situation} acts={acts} />
+    case 'centre':
+      return (
+        <CentrePanelView
+          centres={front?.centres ?? []}
+          chosen={search.centre}
+          onChoose={(centre) => session.list.keepTo(centre)}
+          onClose={() => acts.close()}
+        />
+      )
     case 'changes':
       return <ChangesPanelView panel={panel} acts={acts} />
     case 'flag':
@@ -169,6 +180,11 @@ const panelKeys: Readonly<Record<Panel['kind'], typeof listKeys>> = {
     [['Esc'], 'tilbage'],
   ],
   changes: [[['Esc'], 'tilbage']],
+  centre: [
+    [['↑', '↓'], 'vælg'],
+    [['Enter'], 'søg der'],
+    [['Esc'], 'tilbage'],
+  ],
   flag: [
     [['1–6'], 'vælg'],
     [['Tab'], 'næste felt'],

@@ -24,6 +24,8 @@ export interface FrontOfDesk {
     changeLine: string
   }[]
   openNow: { name: string; openNow: boolean; says: string }[]
+  /** Those that have guidance in force, by name. */
+  centres: { id: string; name: string }[]
   /** Where each centre takes what no guidance fits. */
   fallbacks: FallbackLine[]
   /** Most contacts in the last hour first. */
@@ -80,6 +82,7 @@ export async function frontOfDesk(payload: Payload, user: string, now: Date): Pr
       title: contentOf(answer.reference ?? '')?.title ?? null,
     })),
     settings,
+    centres: centresOf(inForce, directory),
     now: now.toISOString(),
     changed: inForce
       .flatMap(({ row }) =>
@@ -99,6 +102,17 @@ export async function frontOfDesk(payload: Payload, user: string, now: Date): Pr
       .slice(0, changesShown),
     openNow: await openPoints(payload, leadingPoints(inForce), now),
   }
+}
+
+function centresOf(
+  rows: readonly { row: { content: { centre: string | null } | null } }[],
+  { centres }: Directory,
+): FrontOfDesk['centres'] {
+  const owning = new Set(rows.map(({ row }) => row.content?.centre))
+  return [...centres]
+    .filter(([id]) => owning.has(id))
+    .map(([id, { name }]) => ({ id, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'da'))
 }
 
 function lineOf(

@@ -74,6 +74,13 @@ export class ListActs {
     this.#settle()
   }
 
+  /** Searches one centre's guidance only, until the field is emptied; `null`: all again. */
+  keepTo(centre: string | null): void {
+    this.#desk.putPanelAway()
+    this.#desk.search.ask(this.#desk.snapshot().typed, centre)
+    this.#desk.focus('field')
+  }
+
   /** Empties the field: the next citizen is another person. */
   nextCaller(): void {
     const { card } = this.#desk.snapshot().reader
@@ -175,7 +182,8 @@ export class ListActs {
     this.#words.abort()
     desk.put({ words: [] })
     if (foundNothing(view)) {
-      this.#noteMiss(search.query)
+      // What one centre has not is no gap.
+      if (search.centre === null) this.#noteMiss(search.query)
       return void this.#lookUpWords(search.query)
     }
     const options = optionsOf(view)

@@ -7,6 +7,7 @@ import type { DeskStore } from './desk-store.ts'
 import { pointInPlay } from './foot-actions.ts'
 import {
   callbackPanel,
+  centrePanel,
   changesPanel,
   type CallbackPanel,
   type FlagPanel,
@@ -66,6 +67,10 @@ export class PanelActs {
     })
   }
 
+  toggleCentre(): void {
+    this.#toggle('centre', () => centrePanel)
+  }
+
   /** What is new in the edition on the card; the one before it is fetched to compare with. */
   async toggleChanges(): Promise<void> {
     const { panel, reader } = this.#desk.snapshot()
@@ -120,6 +125,7 @@ export class PanelActs {
         this.log(panel.outcome)
         return
       case 'changes':
+      case 'centre':
         this.close()
         return
       case 'flag':
@@ -186,9 +192,9 @@ export class PanelActs {
       return
     }
     const draft =
-      kind === 'outcome' || kind === 'changes'
-        ? undefined
-        : this.#desk.drafts.get(this.#desk.draftName(kind))
+      kind === 'flag' || kind === 'callback'
+        ? this.#desk.drafts.get(this.#desk.draftName(kind))
+        : undefined
     const panel = draft ?? make()
     if (!panel) return
     this.#desk.put({ panel, showsKeys: false })

@@ -8,7 +8,7 @@ import { pointInPlay } from './foot-actions.ts'
 import type { Situation } from './situation.ts'
 
 /** What takes the place of the results while the agent writes something down. */
-export type Panel = OutcomePanel | FlagPanel | CallbackPanel | ChangesPanel
+export type Panel = OutcomePanel | FlagPanel | CallbackPanel | ChangesPanel | CentrePanel
 
 /** What the server, or the desk itself, would not take; `field` names where it stands. */
 export interface PanelProblem {
@@ -58,7 +58,14 @@ export interface ChangesPanel extends Writing {
   changes: readonly SlotChange[]
 }
 
+/** Whose guidance is searched. */
+export interface CentrePanel extends Writing {
+  kind: 'centre'
+}
+
 const untouched: Writing = { isSending: false, problem: null }
+
+export const centrePanel: CentrePanel = { kind: 'centre', ...untouched }
 
 /** Proposes what the agent did last, and what the guidance is mostly asked about. */
 export const outcomePanel = (card: AnswerCard | null, { did }: Situation): OutcomePanel => ({

@@ -1,4 +1,4 @@
-import { Lock, Monitor } from 'lucide-react'
+import { ChevronDown, Lock, Monitor } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { EditionLine } from '../publishing/answer-card.ts'
 import { foundWords } from '../search/found.ts'
@@ -13,12 +13,14 @@ interface Props {
   options: readonly Option[]
   listId: string
   onChoose: (option: Option) => void
+  /** The agent wants another centre's guidance, or that of all. */
+  onCentre: () => void
 }
 
 export const optionId = (listId: string, key: string): string => `${listId}-${key}`
 
 /** What the arrows choose among: results, changes, editions or single words. */
-export function ResultList({ view, options, listId, onChoose }: Props) {
+export function ResultList({ view, options, listId, onChoose, onCentre }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const { chosen } = view
   useEffect(() => {
@@ -40,7 +42,7 @@ export function ResultList({ view, options, listId, onChoose }: Props) {
   )
   return (
     <>
-      <ListHead view={view} hasOptions={options.length > 0} />
+      <ListHead view={view} hasOptions={options.length > 0} onCentre={onCentre} />
       <ul id={listId} ref={list} role="listbox" aria-label={listName(view)} className="results">
         {groupsOf(options, view).map(({ name, members }) =>
           name === null ? (
@@ -84,7 +86,11 @@ function listName({ editions, typed }: DeskView): string {
   return typed.trim() === '' ? 'Genveje' : 'Vejledninger'
 }
 
-function ListHead({ view, hasOptions }: { view: DeskView; hasOptions: boolean }) {
+function ListHead({
+  view,
+  hasOptions,
+  onCentre,
+}: Pick<Props, 'view' | 'onCentre'> & { hasOptions: boolean }) {
   const { search, typed, editions } = view
   const query = search.answered
   if (!editions && typed.trim() === '') return null
@@ -100,7 +106,7 @@ function ListHead({ view, hasOptions }: { view: DeskView; hasOptions: boolean })
     return (
       <div className="list-head">
         <h2>{countWords(view)}</h2>
-        <span>Bedste først</span>
+        <CentreChoice view={view} onCentre={onCentre} />
       </div>
     )
   }
@@ -108,6 +114,7 @@ function ListHead({ view, hasOptions }: { view: DeskView; hasOptions: boolean })
     <>
       <div className="list-head">
         <h2>{search.isSlow ? 'Søger …' : 'Ingen vejledninger'}</h2>
+        <CentreChoice view={view} onCentre={onCentre} />
       </div>
       <p className="no-hits">
         Ingen vejledning svarer til <strong>»{query}«</strong>.
@@ -116,6 +123,13 @@ function ListHead({ view, hasOptions }: { view: DeskView; hasOptions: boolean })
     </>
   )
 }
+
+const CentreChoice = ({ view: { front, search }, onCentre }: Pick<Props, 'view' | 'onCentre'>) => (
+  <button type="button" className="centre-choice" onClick={onCentre}>
+    {front?.centres.find(({ id }) => id === search.centre)?.name ?? 'Alle fagcentre'}
+    <ChevronDown size={14} aria-hidden="true" />
+  </button>
+)
 
 function countWords({ search }: DeskView): string {
   if (search.isSlow) return 'Søger …'

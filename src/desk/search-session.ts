@@ -6,6 +6,8 @@ export interface SearchView {
   state: 'idle' | 'searching' | 'offline' | 'loggedOut'
   /** What was last asked for, trimmed. */
   query: string
+  /** Only this centre's guidance is asked for; an id. `null`: all. */
+  centre: string | null
   /** The latest answer, kept until a newer one comes; `null` when nothing is asked. */
   answer: SearchAnswer | null
   /** The query that `answer` answers. */
@@ -25,6 +27,7 @@ const retryAfterMs = 4_000
 const nothingAsked: SearchView = {
   state: 'idle',
   query: '',
+  centre: null,
   answer: null,
   answered: '',
   askedAt: null,
@@ -49,8 +52,11 @@ export class SearchSession extends Store<SearchView> {
     this.#later = later
   }
 
-  /** @param typed as it stands in the field; asked again, also for the same words. */
-  ask(typed: string): void {
+  /**
+   * @param typed as it stands in the field; asked again, also for the same words.
+   * @param centre left out: as before. Nothing typed is asked of all again.
+   */
+  ask(typed: string, centre = this.snapshot().centre): void {
     this.stop()
     const query = typed.trim()
     if (query === '') {
@@ -68,9 +74,10 @@ export class SearchSession extends Store<SearchView> {
         this.#settle(number, askedAt, { kind: 'offline' })
       }, giveUpAfterMs),
     ]
-    this.change({ state: 'searching', query, isSlow: false })
-    void askServer(this.#fetch, searchUrl(query), searchAnswerSchema, controller.signal).then(
-      (reply) => this.#settle(number, askedAt, reply),
+    this.change({ state: 'searching', query, centre, isSlow: false })
+    const url = searchUrl(query, { centre })
+    void askServer(this.#fetch, url, searchAnswerSchema, controller.signal).then((reply) =>
+      this.#settle(number, askedAt, reply),
     )
   }
 
@@ -101,7 +108,13 @@ export class SearchSession extends Store<SearchView> {
   }
 }
 
-export const searchUrl = (query: string, limit = rowsWanted): string =>
-  `/api/search?q=${encodeURIComponent(query.slice(0, 200))}&limit=${limit}`
+interface Wanted {
+  limit?: number
+  centre?: string | null
+}
+
+export const searchUrl = (query: string, { limit = rowsWanted, centre = null }: Wanted = {}) =>
+  `/api/search?q=${encodeURIComponent(query.slice(0, 200))}&limit=${limit}` +
+  (centre === null ? '' : `&centre=${encodeURIComponent(centre)}`)
 
 export const hitsOf = ({ answer }: SearchView): readonly Hit[] => answer?.hits ?? []

@@ -24,7 +24,7 @@ export async function findSingleWords(
   if (wordsOf(query).length < 2) return []
   const found = await Promise.all(
     words.map(async (word) => {
-      const url = searchUrl(word, titlesShown)
+      const url = searchUrl(word, { limit: titlesShown })
       const reply = await askServer(fetch, url, searchAnswerSchema, signal)
       return reply.kind === 'answer' ? [toWordFound(word, reply.value)] : []
     }),

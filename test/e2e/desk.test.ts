@@ -75,7 +75,8 @@ describe.skipIf(!browser)('the desk in a real browser', () => {
 
   it('shows the ten slots in their fixed order', async () => {
     await page.goto(`${server.address}/v/BS01`)
-    const names = await page.getByRole('heading', { level: 3 }).allTextContents()
+    const names = page.getByRole('heading', { level: 3 })
+    await names.first().waitFor()
     const order = [
       'Igangværende sag?',
       'Kort svar',
@@ -88,7 +89,9 @@ describe.skipIf(!browser)('the desk in a real browser', () => {
       'Frister og takster',
       'Lovgrundlag',
     ]
-    const found = names.flatMap((name) => order.find((slot) => name.includes(slot)) ?? [])
+    const found = (await names.allTextContents()).flatMap(
+      (name) => order.find((slot) => name.includes(slot)) ?? [],
+    )
     expect(found).toEqual(order)
   })
 
@@ -103,6 +106,28 @@ describe.skipIf(!browser)('the desk in a real browser', () => {
     await heading()
       .filter({ hasText: title ?? '?' })
       .waitFor()
+  })
+
+  it('keeps to one centre by the keyboard, and to all again with the next caller', async () => {
+    await page.goto(`${server.address}/?q=flytning`)
+    await options().nth(1).waitFor()
+    await page.getByRole('button', { name: 'Alle fagcentre' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Søg hos' }).waitFor()
+    for (let step = 0; step < 20; step += 1) {
+      await page.keyboard.press('ArrowDown')
+      const focused = await page.evaluate(() => document.activeElement?.textContent ?? '')
+      if (focused.startsWith('Job')) break
+    }
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Job/ }).waitFor()
+    await options().first().waitFor()
+
+    expect(await options().first().locator('.result-meta').textContent()).toMatch(/^Job/)
+    await page.keyboard.press('Escape')
+    await page.keyboard.type('flytning')
+    await options().filter({ hasText: 'Borgerservice' }).first().waitFor()
+    await page.getByRole('button', { name: 'Alle fagcentre' }).waitFor()
   })
 
   it('keeps old results while new ones are on their way, and clears the field with Esc', async () => {

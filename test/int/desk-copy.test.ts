@@ -63,7 +63,11 @@ describe('the copy that a desk keeps', () => {
       const { body } = await agent.get(`/api/search?q=${encodeURIComponent(query)}&limit=8`)
       const fromServer = searchAnswerSchema.parse(body)
       const fromCopy = searchAnswerSchema.parse(
-        await asked.answer({ kind: 'search', query, limit: 8 }, undefined, new Date()),
+        await asked.answer(
+          { kind: 'search', centre: null, query, limit: 8 },
+          undefined,
+          new Date(),
+        ),
       )
 
       expect({ query, ...fromCopy, engine: '' }).toEqual({ query, ...fromServer, engine: '' })

@@ -22,7 +22,7 @@ export class AskedCopy {
     switch (question.kind) {
       case 'search': {
         const limit = Math.min(question.limit, hitsAtMost)
-        return this.#search.search(question.query, limit, this.#shelves, now)
+        return this.#search.search({ ...question, limit }, this.#shelves, now)
       }
       case 'card':
         return copiedCard(this.#shelves, question.reference, now)

@@ -12,6 +12,7 @@ import { deskHit } from '../desk-hit.ts'
 import type { Directory } from '../directory.ts'
 import { type CopyShelves, inForceIn } from './copied-card.ts'
 import type { CopiedGuidance, DeskCopy } from './desk-copy.ts'
+import type { CopyQuestion } from './questions.ts'
 
 /**
  * Work, then rest three times as long: an office PC has little to spare while someone
@@ -62,8 +63,7 @@ export class CopiedSearch {
   }
 
   async search(
-    query: string,
-    limit: number,
+    { query, limit, centre }: Omit<Extract<CopyQuestion, { kind: 'search' }>, 'kind'>,
     shelves: CopyShelves,
     now: Date,
   ): Promise<SearchAnswer> {
@@ -75,7 +75,7 @@ export class CopiedSearch {
         vocabulary: { terms: [], pins: this.#pins, ignored: [] },
       },
       query,
-      { limit },
+      { limit, ...(centre !== null && { centre }) },
     )
     const shown = shownNow(hits, (reference) => rowIn(shelves, reference, now))
     const directory = directoryIn(shelves, now)

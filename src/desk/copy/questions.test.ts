@@ -3,8 +3,11 @@ import { questionIn } from './questions.ts'
 
 describe('a question that a copy can answer', () => {
   it.each([
-    ['/api/search?q=mit%20pas&limit=8', { kind: 'search', query: 'mit pas', limit: 8 }],
-    ['/api/search?q=pas', { kind: 'search', query: 'pas', limit: 10 }],
+    [
+      '/api/search?q=mit%20pas&limit=8',
+      { kind: 'search', query: 'mit pas', limit: 8, centre: null },
+    ],
+    ['/api/search?q=pas&centre=c1', { kind: 'search', query: 'pas', limit: 10, centre: 'c1' }],
     ['/api/guidance/BS01', { kind: 'card', reference: 'BS01' }],
     ['/api/desk', { kind: 'front' }],
   ])('is read from its address: %s', (address, question) => {

@@ -1,6 +1,6 @@
 /** What the desk asks the server that a copy can answer as well. */
 export type CopyQuestion =
-  | { kind: 'search'; query: string; limit: number }
+  | { kind: 'search'; query: string; limit: number; centre: string | null }
   | { kind: 'card'; reference: string }
   | { kind: 'front' }
 
@@ -18,7 +18,8 @@ export function questionIn(address: string): CopyQuestion | undefined {
   if (pathname === '/api/desk') return { kind: 'front' }
   if (pathname === '/api/search') {
     const limit = Number(searchParams.get('limit') ?? defaultLimit)
-    return { kind: 'search', query: searchParams.get('q') ?? '', limit }
+    const query = searchParams.get('q') ?? ''
+    return { kind: 'search', query, limit, centre: searchParams.get('centre') }
   }
   const [, reference] = /^\/api\/guidance\/([^/]+)$/.exec(pathname) ?? []
   if (reference === undefined || searchParams.size > 0) return undefined
