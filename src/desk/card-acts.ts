@@ -71,7 +71,8 @@ export class CardActs {
       this.#desk.announce(`Send link: ${action.because}`)
       return
     }
-    if (await this.copy('send', action.text, 'SMS-tekst kopieret')) this.#did('selfService')
+    this.#did('selfService')
+    await this.copy('send', action.text, 'SMS-tekst kopieret')
   }
 
   copyChat(): Promise<void> {
@@ -107,7 +108,10 @@ export class CardActs {
     await this.copy(what, text, done)
   }
 
-  /** What was done is what will be logged, unless the agent says otherwise. */
+  /**
+   * What was done is what will be logged, unless the agent says otherwise. At once: copying
+   * takes its time, and the key that logs may come first.
+   */
   #did(outcome: Outcome): void {
     const at = new Date(this.#desk.around.now()).toISOString()
     this.learn({ did: { outcome, at } })
@@ -120,7 +124,8 @@ export class CardActs {
       this.#desk.announce('Der er intet link at kopiere.')
       return
     }
-    if (await this.copy('link', url, 'Link kopieret')) this.#did('selfService')
+    this.#did('selfService')
+    await this.copy('link', url, 'Link kopieret')
   }
 
   /** Stil om: shows where, and copies the number. */
@@ -133,22 +138,20 @@ export class CardActs {
       return
     }
     this.#desk.put({ litSlot: 8, openSlot: null })
-    // The number stands on the card: copied or not, it is where the citizen goes.
     this.#did('transferred')
     await this.copy('transfer', action.text, `${action.name ?? ''}: ${action.text} kopieret`)
   }
 
-  /**
-   * @param what the button that was used; it says so itself for a moment.
-   * @returns whether it was copied.
-   */
-  async copy(what: string, text: string, done: string): Promise<boolean> {
+  /** @param what the button that was used; it says so itself for a moment. */
+  async copy(what: string, text: string, done: string): Promise<void> {
+    const { lastLog } = this.#desk.snapshot()
     const isDone = await this.#desk.around.copy(text)
+    // The call was logged meanwhile: that is what is to be heard of.
+    if (this.#desk.snapshot().lastLog !== lastLog) return
     this.#forgetting()
     this.#desk.put({ copied: { what, isDone } })
     this.#desk.announce(isDone ? done : 'Kunne ikke kopiere. Markér teksten, og kopiér selv.')
     this.#forgetting = this.#desk.around.later(() => this.#desk.put({ copied: null }), copiedForMs)
-    return isDone
   }
 
   #turnTo(reference: string, trail: readonly string[]): void {

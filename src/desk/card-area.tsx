@@ -4,7 +4,7 @@ import { AnswerCardView } from './answer-card.tsx'
 import { type DeskView, foundNothing } from './desk-view.ts'
 import type { DeskSession } from './desk-session.ts'
 import { FrontPage } from './front-page.tsx'
-import { CommandKey, KeyHint, useShortcut } from './key-hint.tsx'
+import { CommandKey, SaidKey, useShortcut } from './key-hint.tsx'
 import { NothingFound } from './nothing-found.tsx'
 
 interface Props {
@@ -63,7 +63,7 @@ function CardTools({ view, session }: Pick<Props, 'view' | 'session'>) {
     <>
       {from !== undefined && (
         <button type="button" className="tool" onClick={() => session.card.back()}>
-          <ArrowLeft size={16} aria-hidden="true" /> Tilbage til {from} <KeyHint keys="Esc" />
+          <ArrowLeft size={16} aria-hidden="true" /> Tilbage til {from} <CommandKey of="close" />
         </button>
       )}
       <button
@@ -110,8 +110,7 @@ function noticeOf({ reader, editions }: DeskView): ReactNode {
   if (reader.newer) {
     return (
       <span className="chip is-warning">
-        Ny udgave {reader.newer.edition}: tryk <KeyHint keys="Enter" />
-        <span className="unseen">Enter</span> i søgefeltet
+        Ny udgave {reader.newer.edition}: tryk <SaidKey of="enter" /> i søgefeltet
       </span>
     )
   }

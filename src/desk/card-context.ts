@@ -11,7 +11,7 @@ export interface CardHandlers {
   goToSlot(slot: number, hasMore: boolean): void
   closeSlot(): void
   copyLink(): Promise<void>
-  copy(what: string, text: string, done: string): Promise<boolean>
+  copy(what: string, text: string, done: string): Promise<void>
 }
 
 export interface CardShown {

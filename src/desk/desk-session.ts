@@ -1,7 +1,7 @@
 import { CardActs } from './card-acts.ts'
 import type { CopyMeans } from './copy/fetch-with-copy.ts'
 import { DeskStore, type StartingPoint, type Surroundings } from './desk-store.ts'
-import type { Command, NamedCommand } from './keys.ts'
+import type { CallCommand, Command } from './keys.ts'
 import { ListActs } from './list-acts.ts'
 import { PanelActs } from './panel-acts.ts'
 import { SettingActs } from './setting-acts.ts'
@@ -174,7 +174,7 @@ export class DeskSession {
     }
   }
 
-  readonly #named: Readonly<Record<NamedCommand, (where: PressedIn) => void>> = {
+  readonly #named: Readonly<Record<CallCommand, (where: PressedIn) => void>> = {
     done: () => this.panel.done(),
     outcome: () => this.panel.toggleOutcome(),
     undo: () => void this.undo(),

@@ -8,9 +8,10 @@ import { DeskSession } from './desk-session.ts'
 import { type DeskView, optionsOf } from './desk-view.ts'
 import { ExemptSwitch } from './exempt-switch.tsx'
 import { Foot } from './foot.tsx'
-import { ChordsContext, KeyHint } from './key-hint.tsx'
+import { ChordsContext } from './key-hint.tsx'
 import { chordsWith } from './keys.ts'
 import { KeysHelp } from './keys-help.tsx'
+import { ListKeys } from './list-keys.tsx'
 import { NoticeRow } from './notices.tsx'
 import { noticesThatMatch } from './notices-that-match.ts'
 import type { Panel } from './panel.ts'
@@ -167,45 +168,3 @@ function PanelView({ panel, view, session }: Omit<PartProps, 'listId'> & { panel
       )
   }
 }
-
-const listKeys: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [['↑', '↓'], 'vælg'],
-  [['Enter'], 'ind i kortet'],
-  [['Esc'], 'ryd'],
-  [['F1'], 'alle taster'],
-]
-const panelKeys: Readonly<Record<Panel['kind'], typeof listKeys>> = {
-  outcome: [
-    [['1–7'], 'log og luk'],
-    [['Esc'], 'tilbage'],
-  ],
-  changes: [[['Esc'], 'tilbage']],
-  centre: [
-    [['↑', '↓'], 'vælg'],
-    [['Enter'], 'søg der'],
-    [['Esc'], 'tilbage'],
-  ],
-  flag: [
-    [['1–6'], 'vælg'],
-    [['Tab'], 'næste felt'],
-    [['Esc'], 'tilbage til søgning'],
-  ],
-  callback: [
-    [['Tab'], 'næste felt'],
-    [['Ctrl Enter'], 'book'],
-    [['Esc'], 'tilbage'],
-  ],
-}
-
-const ListKeys = ({ panel }: { panel: Panel['kind'] | undefined }) => (
-  <p className="list-keys" aria-hidden="true">
-    {(panel ? panelKeys[panel] : listKeys).map(([keys, does]) => (
-      <span key={does}>
-        {keys.map((key) => (
-          <KeyHint key={key} keys={key} />
-        ))}{' '}
-        {does}
-      </span>
-    ))}
-  </p>
-)

@@ -10,7 +10,7 @@ import {
   sendAction,
   transferAction,
 } from './foot-actions.ts'
-import { CommandKey, KeyHint, useShortcut } from './key-hint.tsx'
+import { CommandKey, useShortcut } from './key-hint.tsx'
 import { sayClock } from './say-dates.ts'
 
 interface Props {
@@ -193,7 +193,7 @@ const PastFoot = ({ hasList, onNow }: { hasList: boolean; onNow: () => void }) =
       <button type="button" className="channel is-primary" onClick={onNow}>
         <Undo2 size={16} aria-hidden="true" />
         <span className="channel-label">Tilbage til nu</span>
-        <KeyHint keys="Esc" />
+        <CommandKey of="close" />
       </button>
     )}
   </footer>

@@ -17,6 +17,11 @@ export function CommandKey({ of }: { of: NamedCommand }) {
   return chord === '' ? null : <KeyHint keys={sayChord(chord)} />
 }
 
+/** The chord of a command within a sentence, which is nothing without it. */
+export const SaidKey = ({ of }: { of: NamedCommand }) => (
+  <kbd className="key">{sayChord(useContext(ChordsContext)[of])}</kbd>
+)
+
 /** The chord of a command for `aria-keyshortcuts`. */
 export function useShortcut(command: NamedCommand): string | undefined {
   const chord = useContext(ChordsContext)[command]

@@ -1,7 +1,15 @@
 import { RotateCcw, X } from 'lucide-react'
-import { type KeyboardEvent, useContext, useState } from 'react'
-import { ChordsContext, KeyHint } from './key-hint.tsx'
-import { chordOf, fixedKeys, named, type NamedCommand, namedCommands, sayChord } from './keys.ts'
+import { Fragment, type KeyboardEvent, useContext, useState } from 'react'
+import { ChordsContext, CommandKey, KeyHint } from './key-hint.tsx'
+import {
+  chordOf,
+  commandGroups,
+  mayHave,
+  named,
+  type NamedCommand,
+  namedCommands,
+  sayChord,
+} from './keys.ts'
 import type { SettingActs } from './setting-acts.ts'
 
 interface Props {
@@ -18,18 +26,22 @@ export function KeysHelp({ acts, onClose }: Props) {
       <div className="list-head">
         <h2>Taster</h2>
         <button type="button" className="slot-more" onClick={onClose}>
-          <X size={14} aria-hidden="true" /> Luk <KeyHint keys="Esc" />
+          <X size={14} aria-hidden="true" /> Luk <CommandKey of="close" />
         </button>
       </div>
-      <dl className="key-list">
-        {namedCommands.map((command) => (
-          <CommandRow key={command} command={command} chord={chords[command]} acts={acts} />
-        ))}
-        <FixedKeys />
-      </dl>
+      {commandGroups.map(({ name, commands }) => (
+        <Fragment key={name}>
+          <h3 className="list-subhead">{name}</h3>
+          <dl className="key-list">
+            {commands.map((command) => (
+              <CommandRow key={command} command={command} chord={chords[command]} acts={acts} />
+            ))}
+          </dl>
+        </Fragment>
+      ))}
       <p className="panel-note">
-        Vælg en tast for at ændre den, og tryk den nye. Slet slår den fra. Taster med Alt og et
-        bogstav virker overalt.
+        Vælg en tast for at ændre den, og tryk den nye: Alt og et bogstav eller tal, F2, F4, F8
+        eller F9. Slet slår den fra.
       </p>
       {isOwn && (
         <button type="button" className="tool" onClick={() => void acts.resetKeys()}>
@@ -55,7 +67,7 @@ function CommandRow(props: { command: NamedCommand; chord: string; acts: Setting
     }
     const isOff = event.key === 'Delete' || event.key === 'Backspace'
     const pressed = isOff ? '' : chordOf(event.nativeEvent)
-    if (pressed === undefined) return
+    if (pressed === undefined || !mayHave(command, pressed)) return
     setAsking(false)
     void acts.setKey(command, pressed)
   }
@@ -77,18 +89,3 @@ function CommandRow(props: { command: NamedCommand; chord: string; acts: Setting
     </div>
   )
 }
-
-const FixedKeys = () =>
-  fixedKeys.map(({ keys, does }) => (
-    <div key={does}>
-      <dt>
-        {keys.map((key, place) => (
-          <span key={key}>
-            {place > 0 && (key.startsWith('Alt') ? ' til ' : ' ')}
-            <kbd className="key">{key}</kbd>
-          </span>
-        ))}
-      </dt>
-      <dd>{does}</dd>
-    </div>
-  ))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chordOf, chordsWith, commandOf, type KeyPress, typesText } from './keys.ts'
+import { chordOf, chordsWith, commandOf, type KeyPress, mayHave, typesText } from './keys.ts'
 
 const press = (facts: Partial<KeyPress> & { altGraph?: boolean }): KeyPress => ({
   key: '',
@@ -54,6 +54,22 @@ describe('a key', () => {
     expect(commandOf(alt('k', 'KeyK'), chords)).toEqual({ kind: 'copyLink' })
   })
 
+  it('can be another one for getting about too', () => {
+    const chords = chordsWith({ next: 'Alt+J', slot7: 'Alt+W', slot4: '', field: '' })
+
+    expect(commandOf(alt('j', 'KeyJ'), chords)).toEqual({ kind: 'next' })
+    expect(commandOf(alt('w', 'KeyW'), chords)).toEqual({ kind: 'slot', slot: 7 })
+    expect(commandOf(alt('4', 'Digit4'), chords)).toBeUndefined()
+    expect(commandOf(press({ key: '/' }), chords)).toBeUndefined()
+  })
+
+  it('that stands alone serves its own command only', () => {
+    expect(mayHave('next', 'ArrowDown')).toBe(true)
+    expect(mayHave('send', 'Alt+5')).toBe(true)
+    expect(mayHave('send', '/')).toBe(false)
+    expect(mayHave('next', 'Enter')).toBe(false)
+  })
+
   it('stands for one command only, out of the box', () => {
     const chords = Object.values(chordsWith())
 
@@ -65,7 +81,7 @@ describe('a key', () => {
     ['Alt D', alt('d', 'KeyD')],
     ['F5, which reloads', press({ key: 'F5', code: 'F5' })],
     ['Ctrl W', press({ key: 'w', code: 'KeyW', ctrlKey: true })],
-    ['a digit, which is for the slots', alt('1', 'Digit1')],
+    ['a digit on the number pad', alt('1', 'Numpad1')],
   ])('cannot be %s', (_name, event) => {
     expect(chordOf(event)).toBeUndefined()
   })

@@ -1,5 +1,13 @@
-/** What an agent can do with one chord; each can be given another, or none, under F1. */
-export const named = {
+import { slots } from '../publishing/guidance-terms.ts'
+
+interface Bound {
+  /** Out of the box. */
+  chord: string
+  does: string
+}
+
+/** What an agent does in a call. */
+const inCall = {
   done: { chord: 'Ctrl+Enter', does: 'Afklaret: logger og gør klar til næste borger' },
   outcome: { chord: 'Alt+L', does: 'Log et andet udfald: et tal vælger og logger' },
   undo: { chord: 'Alt+Z', does: 'Fortryd det sidste udfald, i 30 sekunder' },
@@ -16,16 +24,50 @@ export const named = {
   changes: { chord: 'Alt+N', does: 'Nyt: vis, hvad der er ændret i udgaven' },
   editions: { chord: 'Alt+V', does: 'Vis som den var: alle udgaver' },
   help: { chord: 'F1', does: 'Denne oversigt' },
-} as const satisfies Record<string, { chord: string; does: string }>
+} as const satisfies Record<string, Bound>
+
+export type CallCommand = keyof typeof inCall
+
+/** How an agent gets about. */
+const inList = {
+  next: { chord: 'ArrowDown', does: 'Næste i listen' },
+  previous: { chord: 'ArrowUp', does: 'Forrige i listen' },
+  enter: { chord: 'Enter', does: 'Ind i kortet' },
+  close: { chord: 'Escape', does: 'Luk eller tilbage. I feltet: ryd, klar til næste borger' },
+  field: { chord: '/', does: 'Tilbage til søgefeltet. Du kan også bare skrive' },
+} as const satisfies Record<string, Bound>
+
+type SlotNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+export type SlotCommand = `slot${SlotNumber}`
+
+/** Slot 10 is called by the digit that follows 9 on the keyboard. */
+const toSlots = Object.fromEntries(
+  Object.values(slots).map((name, place) => [
+    `slot${place + 1}`,
+    { chord: `Alt+${(place + 1) % 10}`, does: `Til felt ${place + 1}, ${name.toLowerCase()}` },
+  ]),
+) as Record<SlotCommand, Bound>
+
+export const slotCommand = (number: number) => `slot${number}` as SlotCommand
+
+/** All that has a chord; each can be given another, or none, under F1. */
+export const named = { ...inCall, ...inList, ...toSlots } as const satisfies Record<string, Bound>
 
 export type NamedCommand = keyof typeof named
 export const namedCommands = Object.keys(named) as NamedCommand[]
 
+/** The commands under the headings of the help. */
+export const commandGroups: readonly { name: string; commands: readonly NamedCommand[] }[] = [
+  { name: 'Under samtalen', commands: Object.keys(inCall) as NamedCommand[] },
+  { name: 'Rundt på siden', commands: Object.keys(inList) as NamedCommand[] },
+  {
+    name: 'Til et felt, som åbnes, hvis der er mere i det',
+    commands: Object.keys(toSlots) as NamedCommand[],
+  },
+]
+
 /** What a key asks the desk to do. */
-export type Command =
-  | { kind: 'slot'; slot: number }
-  | { kind: NamedCommand }
-  | { kind: 'next' | 'previous' | 'enter' | 'close' | 'field' }
+export type Command = { kind: 'slot'; slot: number } | { kind: Exclude<NamedCommand, SlotCommand> }
 
 /** A key press, as far as it matters here; a `KeyboardEvent` is one. */
 export interface KeyPress {
@@ -38,23 +80,12 @@ export interface KeyPress {
   getModifierState: (key: 'AltGraph') => boolean
 }
 
-const plainKeys: Readonly<Record<string, Command>> = {
-  ArrowDown: { kind: 'next' },
-  ArrowUp: { kind: 'previous' },
-  Enter: { kind: 'enter' },
-  Escape: { kind: 'close' },
-  '/': { kind: 'field' },
-}
+/** Keys that stand alone. They type or move elsewhere, so each serves its own command only. */
+const plainKeys: ReadonlySet<string> = new Set(Object.values(inList).map(({ chord }) => chord))
 
-/** Those that stay as they are. */
-export const fixedKeys: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ['↑', '↓'], does: 'Vælg i listen' },
-  { keys: ['Enter'], does: 'Ind i kortet' },
-  { keys: ['Esc'], does: 'Luk eller tilbage. I feltet: ryd, klar til næste borger' },
-  { keys: ['/'], does: 'Tilbage til søgefeltet. Du kan også bare skrive' },
-  { keys: ['Alt 1', 'Alt 9'], does: 'Til felt 1–9. Åbner feltet, hvis der er mere i det' },
-  { keys: ['Alt 0'], does: 'Til felt 10, lovgrundlag' },
-]
+/** May a command have this chord? */
+export const mayHave = (command: NamedCommand, chord: string): boolean =>
+  !plainKeys.has(chord) || named[command].chord === chord
 
 export type Chords = Readonly<Record<NamedCommand, string>>
 
@@ -64,8 +95,11 @@ export function chordsWith(chosen: Readonly<Record<string, string>> = {}): Chord
   return Object.fromEntries(chords) as Chords
 }
 
+/** Keys whose name is not what stands on them. */
+const drawn: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' }
+
 /** "Alt L", as it is drawn. */
-export const sayChord = (chord: string): string => chord.replace('+', ' ')
+export const sayChord = (chord: string): string => drawn[chord] ?? chord.replace('+', ' ')
 
 /** Letters that the browser needs with Alt: its address bar and menus. */
 const takenLetters = new Set(['D', 'E', 'F'])
@@ -73,15 +107,18 @@ const takenLetters = new Set(['D', 'E', 'F'])
 const freeFunctionKeys = /^F(?:1|2|4|8|9)$/
 
 /**
- * The chord of a press that may stand for a command: Alt and a letter, Ctrl Enter, or
- * a free function key. AltGr types @ £ $ on Danish keyboards and arrives as Ctrl and
- * Alt on some machines, so neither may count as Alt.
+ * The chord of a press that may stand for a command: Alt and a letter or digit, Ctrl
+ * Enter, a free function key, or one of the keys that stand alone. AltGr types @ £ $ on
+ * Danish keyboards and arrives as Ctrl and Alt on some machines, so neither may count as Alt.
  */
 export function chordOf(press: KeyPress): string | undefined {
   const { key, code, altKey, ctrlKey, metaKey, isComposing } = press
   if (isComposing || metaKey || press.getModifierState('AltGraph')) return undefined
   if (ctrlKey) return !altKey && key === 'Enter' ? 'Ctrl+Enter' : undefined
-  if (!altKey) return freeFunctionKeys.test(key) ? key : undefined
+  if (!altKey) return freeFunctionKeys.test(key) || plainKeys.has(key) ? key : undefined
+  // By place, top row only: the number pad types.
+  const digit = /^Digit(\d)$/.exec(code)?.[1]
+  if (digit !== undefined) return `Alt+${digit}`
   // With Alt held some layouts give other characters: then the place of the key counts.
   const letter = (/^[a-zæøå]$/i.test(key) ? key : code.replace(/^Key/, '')).toUpperCase()
   return /^[A-ZÆØÅ]$/.test(letter) && !takenLetters.has(letter) ? `Alt+${letter}` : undefined
@@ -91,19 +128,13 @@ export function chordOf(press: KeyPress): string | undefined {
 export function commandOf(press: KeyPress, chords: Chords = chordsWith()): Command | undefined {
   const chord = chordOf(press)
   const command = namedCommands.find((one) => chord !== undefined && chords[one] === chord)
-  if (command) return { kind: command }
-  if (press.isComposing || press.ctrlKey || press.metaKey) return undefined
-  if (press.getModifierState('AltGraph')) return undefined
-  return press.altKey ? slotCommand(press) : plainKeys[press.key]
+  if (command === undefined) return undefined
+  return isToSlot(command)
+    ? { kind: 'slot', slot: Number(command.slice('slot'.length)) }
+    : { kind: command }
 }
 
-/** By place, top row only: the number pad types. */
-function slotCommand({ code }: KeyPress): Command | undefined {
-  const digit = /^Digit(\d)$/.exec(code)?.[1]
-  return digit === undefined
-    ? undefined
-    : { kind: 'slot', slot: digit === '0' ? 10 : Number(digit) }
-}
+const isToSlot = (command: NamedCommand): command is SlotCommand => command.startsWith('slot')
 
 /** A key that types something: outside a field it brings the agent back to the search field. */
 export const typesText = ({ key, altKey, ctrlKey, metaKey }: KeyPress): boolean =>

@@ -39,6 +39,18 @@ describe('logging how a call ended', () => {
     expect(view().panel).toMatchObject({ kind: 'outcome', outcome: 'transferred' })
   })
 
+  it('knows what was done before the copying is over, and tells of the log alone then', async () => {
+    const { session, requests, view } = await withPas()
+    const copying = session.card.sendLink()
+    session.run({ kind: 'outcome' }, field)
+    session.run({ kind: 'done' }, field)
+    await copying
+    await settled()
+
+    expect(logged(requests)).toMatchObject({ body: { outcome: 'selfService' } })
+    expect(view().announcement).toContain('Logget')
+  })
+
   it('carries the criterion that was chosen on the card', async () => {
     const { session, requests } = await withPas(card({}, { escalations: [escalation] }))
     session.card.chooseRow(1)

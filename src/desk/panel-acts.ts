@@ -5,6 +5,7 @@ import { type ContactType, contactTypes } from '../routing/contact-types.ts'
 import { askServer, type Reply } from './ask-server.ts'
 import type { DeskStore } from './desk-store.ts'
 import { pointInPlay } from './foot-actions.ts'
+import { chordsWith, type NamedCommand, sayChord } from './keys.ts'
 import {
   callbackPanel,
   centrePanel,
@@ -159,7 +160,7 @@ export class PanelActs {
     this.#forgetting()
     this.#forgetting = this.#desk.around.later(() => this.#forget(key), undoForMs)
     this.#onLogged()
-    this.#desk.announce(`Logget: ${says}. Alt Z fortryder.`)
+    this.#desk.announce(`Logget: ${says}.${this.#keyTo('undo', 'fortryder')}`)
   }
 
   /** Fortryd: the log is taken back, and the search stands as it did. */
@@ -183,7 +184,15 @@ export class PanelActs {
 
   #logCleared(): void {
     if (this.#desk.snapshot().reader.card?.isCurrent) this.log('resolved')
-    else this.#desk.announce('Find vejledningen først, eller tryk Alt L for at logge uden.')
+    else {
+      this.#desk.announce(`Find vejledningen først.${this.#keyTo('outcome', 'logger uden')}`)
+    }
+  }
+
+  /** " Alt Z fortryder."; nothing where the agent has turned the key off. */
+  #keyTo(command: NamedCommand, does: string): string {
+    const chord = chordsWith(this.#desk.snapshot().front?.settings.keys)[command]
+    return chord === '' ? '' : ` ${sayChord(chord)} ${does}.`
   }
 
   #toggle(kind: Panel['kind'], make: () => Panel | null): void {

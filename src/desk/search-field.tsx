@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { KeyHint } from './key-hint.tsx'
+import { CommandKey } from './key-hint.tsx'
 
 interface Props {
   typed: string
@@ -34,7 +34,7 @@ export function SearchField({ typed, activeOption, hasOptions, listId, onType }:
         autoFocus
         onChange={(event) => onType(event.target.value)}
       />
-      <KeyHint keys={typed === '' ? '/' : 'Esc'} />
+      <CommandKey of={typed === '' ? 'field' : 'close'} />
     </div>
   )
 }

@@ -4,7 +4,10 @@ const fields = {
   /** References, in the order they are shown. */
   favourites: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(30)),
   /** Chord of each command that has another than its own; an empty text turns it off. */
-  keys: z.record(z.string().check(z.regex(/^[a-z]{1,20}$/i)), z.string().check(z.maxLength(30))),
+  keys: z.record(
+    z.string().check(z.regex(/^[a-z]{1,20}\d{0,2}$/i)),
+    z.string().check(z.maxLength(30)),
+  ),
   /** Critical notices that were read, each with its version. */
   readNotices: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(100)),
 }

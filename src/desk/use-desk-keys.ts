@@ -29,7 +29,7 @@ export function useDeskKeys(session: DeskSession, root: Root): void {
       const { front } = session.snapshot()
       const command = commandOf(event, chordsWith(front?.settings.keys))
       // In a field "/" is a character like any other.
-      if (command && !(command.kind === 'field' && isInText)) {
+      if (command && !(isInText && event.key === '/')) {
         const hasMore = (slot: number) => slotIn(desk, slot)?.dataset.more !== undefined
         const slot = slotOf(event.target)
         if (session.run(command, { isField, slot, hasMore })) event.preventDefault()

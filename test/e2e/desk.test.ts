@@ -130,6 +130,29 @@ describe.skipIf(!browser)('the desk in a real browser', () => {
     await page.getByRole('button', { name: 'Alle fagcentre' }).waitFor()
   })
 
+  it('takes another key for anything, and remembers it', async () => {
+    await page.goto(`${server.address}/?q=flytte`)
+    await options().nth(1).waitFor()
+    await page.keyboard.press('F1')
+    await page.getByRole('button', { name: /^Næste i listen: ↓/ }).click()
+    await page.keyboard.press('Alt+j')
+    await page.getByRole('button', { name: /^Næste i listen: Alt J/ }).waitFor()
+    await page.getByRole('button', { name: /^Til felt 7, giv videre når: Alt 7/ }).click()
+    await page.keyboard.press('Alt+w')
+    await page.getByRole('button', { name: /^Til felt 7, giv videre når: Alt W/ }).waitFor()
+    await page.reload()
+    await options().nth(1).waitFor()
+    await page.locator('.list-keys').getByText('Alt J').waitFor()
+
+    await page.keyboard.press('Alt+j')
+    expect(await options().nth(1).getAttribute('aria-selected')).toBe('true')
+    await page.keyboard.press('Alt+w')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-slot'))).toBe('7')
+    await page.keyboard.press('F1')
+    await page.getByRole('button', { name: 'Tilbage til de oprindelige taster' }).click()
+    await page.getByRole('button', { name: /^Næste i listen: ↓/ }).waitFor()
+  })
+
   it('keeps old results while new ones are on their way, and clears the field with Esc', async () => {
     await page.goto(`${server.address}/?q=pas`)
     await options().first().waitFor()

@@ -21,7 +21,7 @@ export function PanelFrame({ title, onClose, button, problem, children }: Props)
       <div className="panel-head">
         <h2 id={titleId}>{title}</h2>
         <button type="button" className="slot-more" onClick={onClose}>
-          <X size={14} aria-hidden="true" /> Luk <KeyHint keys="Esc" />
+          <X size={14} aria-hidden="true" /> Luk <CommandKey of="close" />
         </button>
       </div>
       <div className="panel-body">{children}</div>

@@ -1,7 +1,7 @@
 import { Copy, ListOrdered, Lock } from 'lucide-react'
 import type { CardSelfService } from '../../publishing/answer-card.ts'
 import { useCard } from '../card-context.ts'
-import { CommandKey, KeyHint } from '../key-hint.tsx'
+import { CommandKey, useShortcut } from '../key-hint.tsx'
 import { SafeLink } from '../rich-text-view.tsx'
 import { ReadyTexts } from './ready-texts.tsx'
 import { Screening } from './screening.tsx'
@@ -95,6 +95,8 @@ function ServiceLine({ service, isFirst }: { service: CardSelfService; isFirst?:
 
 function ServiceTools({ service }: { service: CardSelfService }) {
   const { acts, copied, openSlot } = useCard()
+  const toCopy = useShortcut('copyLink')
+  const toSteps = useShortcut('slot4')
   if (!acts) return null
   const isOpen = openSlot === numberOf('selfService')
   const steps = service.walkThrough.length
@@ -103,7 +105,7 @@ function ServiceTools({ service }: { service: CardSelfService }) {
       <button
         type="button"
         className="tool"
-        aria-keyshortcuts="Alt+K"
+        aria-keyshortcuts={toCopy}
         onClick={() => void acts.copyLink()}
       >
         <Copy size={14} aria-hidden="true" />
@@ -118,11 +120,11 @@ function ServiceTools({ service }: { service: CardSelfService }) {
         <button
           type="button"
           className="tool"
-          aria-keyshortcuts="Alt+4"
+          aria-keyshortcuts={toSteps}
           aria-expanded={isOpen}
           onClick={() => (isOpen ? acts.closeSlot() : acts.goToSlot(4, true))}
         >
-          <ListOrdered size={14} aria-hidden="true" /> {steps} trin <KeyHint keys="Alt 4" />
+          <ListOrdered size={14} aria-hidden="true" /> {steps} trin <CommandKey of="slot4" />
         </button>
       )}
     </div>

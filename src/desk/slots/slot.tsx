@@ -3,7 +3,8 @@ import { X } from 'lucide-react'
 import { useCard } from '../card-context.ts'
 import { slots, type Slot as SlotName } from '../../publishing/guidance-terms.ts'
 import { useFittedRows } from '../fit-slot.ts'
-import { KeyHint } from '../key-hint.tsx'
+import { CommandKey, useShortcut } from '../key-hint.tsx'
+import { slotCommand } from '../keys.ts'
 
 const order = Object.keys(slots)
 
@@ -64,24 +65,25 @@ interface MoreProps {
 /** "1 mere Alt 7"; on an open slot the way back. */
 function MoreButton({ number, isOpen, hiddenRows }: MoreProps) {
   const { acts } = useCard()
+  const toSlot = slotCommand(number)
+  const shortcut = useShortcut(toSlot)
   if (isOpen) {
     return (
       <button type="button" className="slot-more" onClick={() => acts?.closeSlot()}>
-        <X size={14} aria-hidden="true" /> Luk <KeyHint keys="Esc" />
+        <X size={14} aria-hidden="true" /> Luk <CommandKey of="close" />
       </button>
     )
   }
   if (hiddenRows === 0) return null
-  const key = `Alt ${number % 10}`
   if (!acts) return <span className="slot-more">{hiddenRows} mere</span>
   return (
     <button
       type="button"
       className="slot-more"
-      aria-keyshortcuts={key.replace(' ', '+')}
+      aria-keyshortcuts={shortcut}
       onClick={() => acts.goToSlot(number, true)}
     >
-      {hiddenRows} mere <KeyHint keys={key} />
+      {hiddenRows} mere <CommandKey of={toSlot} />
     </button>
   )
 }
