@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
 import { keepEveryVersion } from './history.ts'
+import { tellsDesks } from './tells-desks.ts'
 
 export const Centres: CollectionConfig = {
   slug: 'centres',
@@ -15,6 +16,7 @@ export const Centres: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   versions: keepEveryVersion,
+  hooks: tellsDesks,
   fields: [
     { name: 'name', type: 'text', label: 'Navn', required: true, maxLength: 120 },
     {

@@ -5,6 +5,7 @@ import { contactTypes } from '../src/routing/contact-types.ts'
 import { isClockTime } from '../src/routing/opening.ts'
 import { keepEveryVersion } from './history.ts'
 import { optionsFrom } from './options.ts'
+import { tellsDesks } from './tells-desks.ts'
 
 const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' } as const
 
@@ -36,6 +37,7 @@ export const ContactPoints: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   versions: keepEveryVersion,
+  hooks: tellsDesks,
   fields: [
     { name: 'name', type: 'text', label: 'Navn', required: true, maxLength: 120 },
     {

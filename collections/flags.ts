@@ -8,6 +8,7 @@ import { mayAtDesk } from './may-at-desk.ts'
 import { momentPicker } from './moment-picker.ts'
 import { optionsFrom } from './options.ts'
 import { readJson } from './read-json.ts'
+import { tellsDesks } from './tells-desks.ts'
 
 /** An answer has words and a result, and the moment of the first one stays. */
 const answeredOnce: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
@@ -56,7 +57,7 @@ export const Flags: CollectionConfig = {
   defaultSort: 'dueAt',
   disableDuplicate: true,
   disableBulkEdit: true,
-  hooks: { beforeChange: [answeredOnce] },
+  hooks: { beforeChange: [answeredOnce], ...tellsDesks },
   endpoints: [raiseEndpoint],
   fields: [
     { name: 'title', type: 'text', label: 'Melding', ...fixed },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
 import { isAllowedLink } from '../src/publishing/rich-text.ts'
 import { keepEveryVersion } from './history.ts'
+import { tellsDesks } from './tells-desks.ts'
 
 export const SelfServices: CollectionConfig = {
   slug: 'self-services',
@@ -16,6 +17,7 @@ export const SelfServices: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   versions: keepEveryVersion,
+  hooks: tellsDesks,
   fields: [
     { name: 'name', type: 'text', label: 'Navn', required: true, maxLength: 200 },
     {

@@ -4,6 +4,7 @@ import { actorOf } from '../../src/access/actor.ts'
 import { Refusal } from '../../src/errors.ts'
 import { actOnArticle } from '../../src/publishing/act-on-article.ts'
 import type { Action } from '../../src/publishing/workflow.ts'
+import { forgetDirectory } from '../../src/desk/directory.ts'
 import { nudgeSearch } from '../../src/search/runtime.ts'
 import { isWholeText } from '../input.ts'
 import { readJson } from '../read-json.ts'
@@ -50,6 +51,8 @@ export const workflowEndpoints: Endpoint[] = (Object.keys(actions) as Action[]).
       now: new Date(),
     })
     if (outcome.edition !== undefined) nudgeSearch()
+    // The review date may be another.
+    forgetDirectory()
     return Response.json(outcome)
   },
 }))

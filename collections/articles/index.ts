@@ -3,6 +3,7 @@ import { accessFor } from '../../src/access/access-for.ts'
 import { actorOf } from '../../src/access/actor.ts'
 import { hasRole } from '../../src/access/roles.ts'
 import { keepEveryVersion } from '../history.ts'
+import { tellsDesks } from '../tells-desks.ts'
 import { workflowEndpoints } from './endpoints.ts'
 import { previewEndpoint } from './preview-endpoint.ts'
 import { remarkEndpoints } from './remark-endpoints.ts'
@@ -54,7 +55,7 @@ export const Articles: CollectionConfig = {
   hooks: {
     beforeValidate: [identify],
     beforeChange: [keepSystemFields],
-    afterChange: [logChange],
+    afterChange: [logChange, ...tellsDesks.afterChange],
     beforeDelete: [refuseDeletingPublished],
   },
   endpoints: [previewEndpoint, searchImpactEndpoint, ...remarkEndpoints, ...workflowEndpoints],

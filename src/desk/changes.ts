@@ -60,6 +60,7 @@ function watching(payload: Payload): Watch {
     }
   }
   const timer = setInterval(() => void look(), lookEveryMs)
+  timer.unref()
   void look()
   return { listeners, stop: () => clearInterval(timer) }
 }

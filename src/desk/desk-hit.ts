@@ -26,14 +26,18 @@ export interface DeskHit {
   openNow: boolean | null
 }
 
+/** What a row draws in. */
+export type HitSurroundings = Pick<Directory, 'centres' | 'contactPoints' | 'reviewDates'>
+
 /** A hit with what its row shows of the records that it points to. */
 export function deskHit(
   found: HitOnDesk,
-  { centres, contactPoints, overdue }: Directory,
+  { centres, contactPoints, reviewDates }: HitSurroundings,
   now: Date,
 ): DeskHit {
   const { hit, contactPoint, selfServices, centre, publishedAt, changeLine, ...shown } = found
   const point = contactPoints.get(contactPoint ?? '')
+  const reviewDate = reviewDates.get(shown.reference)
   return {
     ...shown,
     centre: centres.get(centre ?? '')?.name ?? '',
@@ -41,7 +45,7 @@ export function deskHit(
     match: hit.found,
     hasSelfService: selfServices.length > 0,
     changedAt: changeLine !== null && isNews(publishedAt, now) ? publishedAt : null,
-    isUnderReview: overdue.has(shown.reference),
+    isUnderReview: reviewDate !== undefined && new Date(reviewDate) <= now,
     openNow: point ? opening(point, now).openNow : null,
   }
 }

@@ -1,24 +1,25 @@
 import type { Payload } from 'payload'
-import { contactPointsById } from '../publishing/card-contact-points.ts'
-import type { ContactPoint } from '../routing/contact-point.ts'
+import { routed } from '../publishing/card-contact-points.ts'
+import type { Drawn } from '../publishing/current-card.ts'
+import { centreOnCard, selfServiceOnCard } from '../publishing/drawn-in.ts'
+import { onChange } from './changes.ts'
 
-export interface DirectoryCentre {
-  name: string
-  abbreviation: string
+/** What the desk shows of records that have a life of their own, by id. */
+export interface Directory extends Drawn {
+  centres: ReadonlyMap<string, DirectoryCentre>
+  /** When guidance is to be looked at again, by reference; ISO 8601 in UTC. */
+  reviewDates: ReadonlyMap<string, string>
+  /** How many flags nobody has answered yet, by reference. */
+  openFlags: ReadonlyMap<string, number>
+}
+
+type DirectoryCentre = ReturnType<typeof centreOnCard> & {
   /** Id of the contact point where no guidance fits. */
   fallback: string | null
 }
 
-/** What a result row shows of records that have a life of their own. */
-export interface Directory {
-  centres: ReadonlyMap<string, DirectoryCentre>
-  contactPoints: ReadonlyMap<string, ContactPoint>
-  /** References of guidance whose review date has passed. */
-  overdue: ReadonlySet<string>
-}
-
-/** A result row may be this much behind a change; the card itself never is. */
-const freshMs = 1000
+/** What is not told of, a review date that another process moved, is known after this long. */
+const longestMs = 30_000
 
 interface Kept {
   readAt: number
@@ -26,53 +27,79 @@ interface Kept {
 }
 
 // One for all bundles of the process; see search/runtime.ts.
-const holder = globalThis as typeof globalThis & { straksDirectory?: Kept }
+const holder = globalThis as typeof globalThis & {
+  straksDirectory?: Kept | undefined
+  straksDirectoryIsTold?: true
+}
 
 /**
- * Centres and contact points as of at most a second ago, so that a keystroke does
- * not wait for the database. A read that fails is tried again by the next caller.
+ * The directory as it stands now, so that neither a keystroke nor a card waits for the
+ * database. A change made in this process is known at once, one made in another as soon
+ * as desks are told of it; see changes.ts.
  */
 export function directoryNow(payload: Payload): Promise<Directory> {
+  if (!holder.straksDirectoryIsTold) {
+    holder.straksDirectoryIsTold = true
+    onChange(payload, forgetDirectory)
+  }
   const kept = holder.straksDirectory
-  if (kept && performance.now() - kept.readAt < freshMs) return kept.directory
+  if (kept && performance.now() - kept.readAt < longestMs) return kept.directory
   const directory = read(payload)
-  holder.straksDirectory = { readAt: performance.now(), directory }
+  const reading = { readAt: performance.now(), directory }
+  holder.straksDirectory = reading
+  // A read that fails is tried again by the next caller.
   directory.catch(() => {
-    delete holder.straksDirectory
+    if (holder.straksDirectory === reading) forgetDirectory()
   })
-  // Whoever asks in the meantime gets the old one at once, where there is one.
-  return kept ? Promise.race([directory, kept.directory]) : directory
+  return directory
+}
+
+/** Something in it was changed: the next who asks reads it anew. */
+export function forgetDirectory(): void {
+  holder.straksDirectory = undefined
 }
 
 async function read(payload: Payload): Promise<Directory> {
   const everything = { depth: 0, pagination: false, overrideAccess: true } as const
-  const [centres, points, overdue] = await Promise.all([
-    payload.find({
-      collection: 'centres',
-      select: { name: true, abbreviation: true, fallback: true },
-      ...everything,
-    }),
-    payload.find({ collection: 'contact-points', select: {}, ...everything }),
+  const [centres, contactPoints, selfServices, reviews, flags] = await Promise.all([
+    payload.find({ collection: 'centres', ...everything }),
+    payload.find({ collection: 'contact-points', ...everything }),
+    payload.find({ collection: 'self-services', ...everything }),
     payload.find({
       collection: 'articles',
-      where: { reviewDate: { less_than_equal: new Date().toISOString() } },
+      where: { reviewDate: { exists: true } },
+      select: { reference: true, reviewDate: true },
+      ...everything,
+    }),
+    payload.find({
+      collection: 'flags',
+      where: { answeredAt: { exists: false } },
       select: { reference: true },
       ...everything,
     }),
   ])
-  const ids = points.docs.map(({ id }) => id)
+  const openFlags = new Map<string, number>()
+  for (const { reference } of flags.docs) {
+    if (reference) openFlags.set(reference, (openFlags.get(reference) ?? 0) + 1)
+  }
   return {
     centres: new Map(
-      centres.docs.map(({ id, name, abbreviation, fallback }) => [
-        id,
-        { name, abbreviation, fallback: pointerTo(fallback) },
+      centres.docs.map((centre) => [
+        centre.id,
+        { ...centreOnCard(centre), fallback: pointerTo(centre.fallback) },
       ]),
     ),
-    contactPoints: await contactPointsById(payload, ids, undefined),
-    overdue: new Set(overdue.docs.map(({ reference }) => reference)),
+    contactPoints: new Map(contactPoints.docs.map((point) => [point.id, routed(point)])),
+    selfServices: new Map(selfServices.docs.map((one) => [one.id, selfServiceOnCard(one)])),
+    reviewDates: new Map(
+      reviews.docs.flatMap(({ reference, reviewDate }) =>
+        reviewDate ? [[reference, new Date(reviewDate).toISOString()]] : [],
+      ),
+    ),
+    openFlags,
   }
 }
 
 /** Id of what a stored record points to. */
-export const pointerTo = (fallback: string | { id: string } | null | undefined): string | null =>
+const pointerTo = (fallback: string | { id: string } | null | undefined): string | null =>
   typeof fallback === 'object' ? (fallback?.id ?? null) : (fallback ?? null)

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { mostUsed } from '../insights/most-used.ts'
-import { contactPointsById } from '../publishing/card-contact-points.ts'
 import type { GuidanceContent } from '../publishing/content.ts'
 import { type AnsweredFlag, answeredFlags } from '../publishing/flags.ts'
 import { type Notice, noticesAt } from '../publishing/notices.ts'
@@ -100,7 +99,7 @@ export async function frontOfDesk(payload: Payload, user: string, now: Date): Pr
       )
       .toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt))
       .slice(0, changesShown),
-    openNow: await openPoints(payload, leadingPoints(inForce), now),
+    openNow: openPoints(leadingPoints(inForce), directory, now),
   }
 }
 
@@ -144,18 +143,16 @@ function leadingPoints(
     .map(([id]) => id)
 }
 
-async function openPoints(
-  payload: Payload,
+const openPoints = (
   ids: readonly string[],
+  { contactPoints }: Directory,
   now: Date,
-): Promise<FrontOfDesk['openNow']> {
-  const points = await contactPointsById(payload, ids, undefined)
-  return ids
-    .map((id) => points.get(id))
+): FrontOfDesk['openNow'] =>
+  ids
+    .map((id) => contactPoints.get(id))
     .filter((point) => point !== undefined)
     .map((point) => {
       const times = opening(point, now)
       return { name: point.name, openNow: times.openNow, says: sayOpeningShort(times, now) }
     })
     .toSorted((a, b) => Number(b.openNow) - Number(a.openNow) || a.name.localeCompare(b.name, 'da'))
-}

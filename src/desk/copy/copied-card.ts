@@ -1,15 +1,11 @@
 import type { AnswerCard } from '../../publishing/answer-card.ts'
-import { contactPointOnCard } from '../../publishing/contact-point-on-card.ts'
-import { leadsOnTo, pointsIn } from '../../publishing/drawn-in.ts'
-import type { ContactPoint } from '../../routing/contact-point.ts'
+import { currentCard, type Drawn } from '../../publishing/current-card.ts'
 import type { CopiedGuidance, DeskCopy } from './desk-copy.ts'
 
 /** A copy by what is looked up in it. */
-export interface CopyShelves {
+export interface CopyShelves extends Drawn {
   guidance: ReadonlyMap<string, CopiedGuidance>
   centres: ReadonlyMap<string, DeskCopy['centres'][number]>
-  contactPoints: ReadonlyMap<string, ContactPoint>
-  selfServices: ReadonlyMap<string, DeskCopy['selfServices'][number]>
 }
 
 export const shelvesOf = (copy: DeskCopy): CopyShelves => ({
@@ -29,7 +25,7 @@ export function inForceIn(
   return found?.validTo && new Date(found.validTo) <= now ? undefined : found
 }
 
-/** The answer card from a copy, its opening hours by the clock of now; see publishing/card.ts. */
+/** The answer card from a copy, its opening hours by the clock of now. */
 export function copiedCard(
   shelves: CopyShelves,
   reference: string,
@@ -37,30 +33,12 @@ export function copiedCard(
 ): AnswerCard | undefined {
   const found = inForceIn(shelves, reference, now)
   if (!found) return undefined
-  const { content, reviewDate, terms: _terms, ...edition } = found
-  const { centres, contactPoints, selfServices } = shelves
-  const centre = centres.get(content.centre ?? '')
-  const titles = leadsOnTo(content).flatMap((other) => {
-    const title = inForceIn(shelves, other, now)?.content.title
-    return title === undefined ? [] : [[other, title] as const]
-  })
-  return {
-    reference,
-    ...edition,
-    content,
-    centre: centre ? { id: centre.id, name: centre.name, abbreviation: centre.abbreviation } : null,
-    contactPoints: pointsIn(content)
-      .map((id) => contactPoints.get(id))
-      .filter((point) => point !== undefined)
-      .map((point) => contactPointOnCard(point, contactPoints, now)),
-    selfServices: content.selfServices
-      .map((id) => selfServices.get(id))
-      .filter((service) => service !== undefined),
-    titles: Object.fromEntries(titles),
-    underReviewSince: reviewDate !== null && new Date(reviewDate) <= now ? reviewDate : null,
+  const { terms: _terms, ...edition } = found
+  return currentCard(
     // Nobody can tell without the server.
-    openFlags: 0,
-    at: now.toISOString(),
-    isCurrent: true,
-  }
+    { ...edition, openFlags: 0 },
+    shelves,
+    (other) => inForceIn(shelves, other, now)?.content.title,
+    now,
+  )
 }

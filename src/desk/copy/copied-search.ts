@@ -8,8 +8,7 @@ import { find } from '../../search/find.ts'
 import { type FindableText, findableText, type Names } from '../../search/findable-text.ts'
 import { shownNow } from '../../search/shown-now.ts'
 import type { SearchAnswer } from '../answers.ts'
-import { deskHit } from '../desk-hit.ts'
-import type { Directory } from '../directory.ts'
+import { deskHit, type HitSurroundings } from '../desk-hit.ts'
 import { type CopyShelves, inForceIn } from './copied-card.ts'
 import type { CopiedGuidance, DeskCopy } from './desk-copy.ts'
 import type { CopyQuestion } from './questions.ts'
@@ -78,7 +77,7 @@ export class CopiedSearch {
       { limit, ...(centre !== null && { centre }) },
     )
     const shown = shownNow(hits, (reference) => rowIn(shelves, reference, now))
-    const directory = directoryIn(shelves, now)
+    const directory = directoryIn(shelves)
     return {
       hits: shown.map((hit) => {
         const { found: _found, match, ...row } = deskHit(hit, directory, now)
@@ -112,12 +111,12 @@ function rowIn(shelves: CopyShelves, reference: string, now: Date) {
   return { reference, number, approvedAt, changeLine, content }
 }
 
-const directoryIn = ({ centres, contactPoints, guidance }: CopyShelves, now: Date): Directory => ({
-  centres,
-  contactPoints,
-  overdue: new Set(
-    [...guidance.values()]
-      .filter(({ reviewDate }) => reviewDate !== null && new Date(reviewDate) <= now)
-      .map(({ content }) => content.reference),
+/** As far as a result row needs it. */
+const directoryIn = (shelves: CopyShelves): HitSurroundings => ({
+  ...shelves,
+  reviewDates: new Map(
+    [...shelves.guidance.values()].flatMap(({ content, reviewDate }) =>
+      reviewDate === null ? [] : [[content.reference, reviewDate]],
+    ),
   ),
 })

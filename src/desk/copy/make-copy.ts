@@ -1,29 +1,26 @@
 import type { Payload } from 'payload'
-import { routed } from '../../publishing/card-contact-points.ts'
-import { centreOnCard, selfServiceOnCard } from '../../publishing/drawn-in.ts'
 import { dictionaryVersion } from '../../search/danish/load-dictionary.ts'
 import { searchRuntime } from '../../search/runtime.ts'
-import { pointerTo } from '../directory.ts'
+import { directoryNow } from '../directory.ts'
 import type { CopiedGuidance, DeskCopy } from './desk-copy.ts'
-
-const everything = { depth: 0, pagination: false, overrideAccess: true } as const
 
 /** Everything agents may see now. The same content gives the same text, whoever asks. */
 export async function makeCopy(payload: Payload, now: Date): Promise<DeskCopy> {
   const { feed, parts, started } = searchRuntime(payload)
   await started
   const { catalogue, vocabulary } = parts()
-  const [centres, contactPoints, selfServices, articles, topics] = await Promise.all([
-    payload.find({ collection: 'centres', sort: 'id', ...everything }),
-    payload.find({ collection: 'contact-points', sort: 'id', ...everything }),
-    payload.find({ collection: 'self-services', sort: 'id', ...everything }),
-    payload.find({ collection: 'articles', select: { reviewDate: true }, ...everything }),
-    payload.find({ collection: 'topics', sort: 'number', ...everything }),
+  const [{ centres, contactPoints, selfServices, reviewDates }, topics] = await Promise.all([
+    directoryNow(payload),
+    payload.find({
+      collection: 'topics',
+      sort: 'number',
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+    }),
   ])
-  const reviewDates = new Map(articles.docs.map(({ id, reviewDate }) => [id, reviewDate]))
   const guidance = [...feed.allInForce(now).values()].flatMap(({ row }): CopiedGuidance[] => {
     if (!row.content) return []
-    const reviewDate = reviewDates.get(row.article)
     const lines = catalogue.get(row.reference)?.lines ?? []
     return [
       {
@@ -33,7 +30,7 @@ export async function makeCopy(payload: Payload, now: Date): Promise<DeskCopy> {
         validTo: row.validTo,
         changeLine: row.changeLine,
         contentHash: row.contentHash ?? '',
-        reviewDate: reviewDate ? new Date(reviewDate).toISOString() : null,
+        reviewDate: reviewDates.get(row.reference) ?? null,
         content: row.content,
         terms: lines
           .filter(({ place }) => place === 'term')
@@ -44,12 +41,9 @@ export async function makeCopy(payload: Payload, now: Date): Promise<DeskCopy> {
   const used = new Set(guidance.map(({ content }) => content.topic))
   return {
     guidance: guidance.sort((a, b) => (a.content.reference < b.content.reference ? -1 : 1)),
-    centres: centres.docs.map((centre) => ({
-      ...centreOnCard(centre),
-      fallback: pointerTo(centre.fallback),
-    })),
-    contactPoints: contactPoints.docs.map(routed),
-    selfServices: selfServices.docs.map(selfServiceOnCard),
+    centres: byId(centres),
+    contactPoints: byId(contactPoints),
+    selfServices: byId(selfServices),
     topics: topics.docs
       .filter(({ number }) => used.has(number))
       .map(({ number, title }) => ({ number, title })),
@@ -61,3 +55,7 @@ export async function makeCopy(payload: Payload, now: Date): Promise<DeskCopy> {
     dictionary: dictionaryVersion(),
   }
 }
+
+/** In an order that is the same whatever order they were read in. */
+const byId = <Row extends { id: string }>(rows: ReadonlyMap<string, Row>): Row[] =>
+  [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1))

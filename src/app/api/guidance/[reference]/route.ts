@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../../../../errors.ts'
+import { cardNow } from '../../../../desk/card-now.ts'
 import { cardAt } from '../../../../publishing/card.ts'
 import { answering } from '../../../answering.ts'
 import { readQuery } from '../../../read-query.ts'
@@ -20,11 +21,15 @@ const query = z.object({
 
 export const GET = answering<{ reference: string }>(async (request, { payload, params }) => {
   const { at, edition } = readQuery(request, query)
-  const card = await cardAt(payload, params.reference, {
-    now: new Date(),
-    ...(at && { at }),
-    ...(edition !== undefined && { edition }),
-  })
+  const now = new Date()
+  const card =
+    at === undefined && edition === undefined
+      ? await cardNow(payload, params.reference, now)
+      : await cardAt(payload, params.reference, {
+          now,
+          ...(at && { at }),
+          ...(edition !== undefined && { edition }),
+        })
   if (!card) throw new Refusal('not-in-force')
   return Response.json(card)
 })
