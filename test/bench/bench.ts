@@ -70,6 +70,7 @@ function sayHttp(one: OverHttp): void {
   say(`  fifty agents ${said(one.fiftyAgents)}`)
   if (one.browser) {
     say(`  key to paint ${said(one.browser.keyToPaint)}`)
+    say(`  hit to card ${said(one.browser.hitToCard)}`)
     say(`  first load ${String(one.browser.scriptKb)} kB of scripts`)
     say(`  usable after ${String(one.browser.usableMs)} ms, four times slowed`)
   }
