@@ -13,6 +13,8 @@ import { DeskSettings } from './collections/desk-settings.ts'
 import { Editions } from './collections/editions.ts'
 import { Flags } from './collections/flags.ts'
 import { inOurWords } from './collections/in-our-words.ts'
+import { Leases } from './collections/leases.ts'
+import { Mails } from './collections/mails.ts'
 import { Notices } from './collections/notices.ts'
 import { Remarks } from './collections/remarks.ts'
 import { SearchMisses } from './collections/search-misses.ts'
@@ -26,6 +28,7 @@ import { Topics } from './collections/topics.ts'
 import { Users } from './collections/users/index.ts'
 import { liveSession } from './src/access/sessions.ts'
 import { danish } from './src/admin/danish.ts'
+import { outboxAdapter } from './src/mail/outbox-adapter.ts'
 import { secretFor } from './src/secret.ts'
 
 // Payload, Next and our own scripts all run in the project's folder.
@@ -38,6 +41,7 @@ export default closedByDefault(
     secret: secretFor(process.env),
     db: databaseFor(process.env.DATABASE_URL),
     editor: proseEditor,
+    email: outboxAdapter,
     collections: [
       Articles,
       Editions,
@@ -59,6 +63,8 @@ export default closedByDefault(
       SearchMisses,
       Remarks,
       DeskSettings,
+      Mails,
+      Leases,
     ],
     admin: {
       user: Users.slug,

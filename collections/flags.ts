@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Endpoint } from 'payload'
 import { accessFor, systemOnly } from '../src/access/access-for.ts'
 import { Refusal } from '../src/errors.ts'
+import { nudgeMail } from '../src/mail/runtime.ts'
 import { cprNumbersIn } from '../src/privacy/cpr.ts'
 import { flagKinds, flagResults } from '../src/publishing/flag-terms.ts'
 import { flagSchema, raiseFlag } from '../src/publishing/flags.ts'
@@ -36,7 +37,9 @@ const raiseEndpoint: Endpoint = {
   handler: async (req) => {
     mayAtDesk('flags.raise', req)
     const flag = await readJson(req, flagSchema)
-    return Response.json(await raiseFlag(req.payload, flag, new Date()), { status: 201 })
+    const raised = await raiseFlag(req.payload, flag, new Date())
+    nudgeMail()
+    return Response.json(raised, { status: 201 })
   },
 }
 
@@ -86,7 +89,7 @@ export const Flags: CollectionConfig = {
       label: 'Fagcenter',
       ...fixed,
     },
-    { name: 'at', type: 'date', label: 'Meldt', required: true, ...fixedMoment },
+    { name: 'at', type: 'date', label: 'Meldt', required: true, index: true, ...fixedMoment },
     {
       name: 'dueAt',
       type: 'date',

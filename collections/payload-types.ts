@@ -40,6 +40,8 @@ export interface Config {
     'search-misses': SearchMiss;
     remarks: Remark;
     'desk-settings': DeskSetting;
+    mails: Mail;
+    leases: Lease;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -67,6 +69,8 @@ export interface Config {
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -597,6 +601,18 @@ export interface User {
   roles: ('agent' | 'author' | 'editor' | 'manager' | 'admin')[];
   centres?: (string | Centre)[] | null;
   deactivated?: boolean | null;
+  /**
+   * Den samlede mail kommer kl. 7 på hverdage, når der er noget. Alt står også på din forside.
+   */
+  mails?: {
+    sentBack?: ('now' | 'daily' | 'never') | null;
+    flag?: ('now' | 'daily' | 'never') | null;
+    forced?: ('now' | 'daily' | 'never') | null;
+    submitted?: ('now' | 'daily' | 'never') | null;
+    review?: ('now' | 'daily' | 'never') | null;
+    approved?: ('now' | 'daily' | 'never') | null;
+    published?: ('now' | 'daily' | 'never') | null;
+  };
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -699,6 +715,39 @@ export interface DeskSetting {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  about: string;
+  kind: 'sentBack' | 'flag' | 'forced' | 'submitted' | 'review' | 'approved' | 'published' | 'digest' | 'account';
+  to: string | User;
+  state: 'gathered' | 'told' | 'waiting' | 'handing' | 'sent' | 'dropped' | 'givenUp' | 'unknown';
+  problem?: string | null;
+  queuedAt: string;
+  handedAt?: string | null;
+  nextTryAt?: string | null;
+  attempts?: number | null;
+  key: string;
+  article?: string | null;
+  source?: string | null;
+  at: string;
+  digest?: string | null;
+  isUnreached?: boolean | null;
+  sealed?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  name: string;
+  holder: string;
+  until: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1174,6 +1223,17 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   centres?: T;
   deactivated?: T;
+  mails?:
+    | T
+    | {
+        sentBack?: T;
+        flag?: T;
+        forced?: T;
+        submitted?: T;
+        review?: T;
+        approved?: T;
+        published?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1249,6 +1309,37 @@ export interface RemarksSelect<T extends boolean = true> {
 export interface DeskSettingsSelect<T extends boolean = true> {
   user?: T;
   settings?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  about?: T;
+  kind?: T;
+  to?: T;
+  state?: T;
+  problem?: T;
+  queuedAt?: T;
+  handedAt?: T;
+  nextTryAt?: T;
+  attempts?: T;
+  key?: T;
+  article?: T;
+  source?: T;
+  at?: T;
+  digest?: T;
+  isUnreached?: T;
+  sealed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

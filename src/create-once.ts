@@ -1,7 +1,7 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 
-/** Collections whose rows carry a key that the desk chose. */
-type Keyed = 'contacts' | 'callbacks'
+/** Collections whose rows carry a key of their own, chosen by who makes them. */
+type Keyed = 'contacts' | 'callbacks' | 'mails'
 
 /**
  * Makes a row unless there is one with its key: what is sent twice, also at once, is

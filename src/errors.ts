@@ -14,6 +14,10 @@ export const refusals = {
   'not-logged-in': { status: 401, message: 'Log ind for at fortsætte.' },
   'wrong-login': { status: 401, message: 'E-mail eller adgangskode er forkert.' },
   'locked-out': { status: 401, message: 'For mange forsøg. Prøv igen om 10 minutter.' },
+  'link-dead': {
+    status: 403,
+    message: 'Linket er brugt eller for gammelt. Bed om et nyt.',
+  },
   'not-allowed': { status: 403, message: 'Du har ikke adgang til at gøre det.' },
   'own-change': {
     status: 403,

@@ -14,6 +14,8 @@ export interface TestServer {
   /** `http://localhost:…` */
   address: string
   databaseUrl: string
+  /** Where its mails are, as files, unless `SMTP_URL` says otherwise. */
+  outbox: string
   /** Everything it wrote, for when it will not start. */
   output: () => string
   stop: () => Promise<void>
@@ -54,6 +56,8 @@ export async function startTestServer({
     DATABASE_URL: url,
     PAYLOAD_SECRET: testSecret,
     STRAKS_DEMO: '1',
+    // Mails that nobody reads go with the database, not into the developer's own outbox.
+    MAIL_FOLDER: path.join(folder, 'outbox'),
     ...env,
   }
   if (demo) await (databaseUrl === undefined ? copyDemo(file) : run(seedCommand, settings))
@@ -78,6 +82,7 @@ export async function startTestServer({
   return {
     address,
     databaseUrl: url,
+    outbox: path.join(folder, 'outbox'),
     output: () => written,
     stop: async () => {
       await ended(child, 'SIGTERM')

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../../src/access/actor.ts'
 import { Refusal } from '../../src/errors.ts'
+import { nudgeMail } from '../../src/mail/runtime.ts'
 import { actOnArticle } from '../../src/publishing/act-on-article.ts'
 import type { Action } from '../../src/publishing/workflow.ts'
 import { forgetDirectory } from '../../src/desk/directory.ts'
@@ -53,6 +54,7 @@ export const workflowEndpoints: Endpoint[] = (Object.keys(actions) as Action[]).
     if (outcome.edition !== undefined) nudgeSearch()
     // The review date may be another.
     forgetDirectory()
+    nudgeMail()
     return Response.json(outcome)
   },
 }))

@@ -28,6 +28,7 @@ export const Articles: CollectionConfig = {
     listSearchableFields: ['title', 'reference'],
     hideAPIURL: true,
     components: {
+      edit: { beforeDocumentControls: ['/src/admin/go-to-address.tsx#GoToAddress'] },
       views: {
         edit: {
           approval: {

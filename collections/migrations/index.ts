@@ -2,6 +2,7 @@ import * as migration_20261123_073645_initial from './20261123_073645_initial';
 import * as migration_20261123_135931_sessions_and_search_words from './20261123_135931_sessions_and_search_words';
 import * as migration_20261123_163251_desk from './20261123_163251_desk';
 import * as migration_20261123_221013_remarks from './20261123_221013_remarks';
+import * as migration_20261127_123037_mail from './20261127_123037_mail';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_221013_remarks.up,
     down: migration_20261123_221013_remarks.down,
-    name: '20261123_221013_remarks'
+    name: '20261123_221013_remarks',
+  },
+  {
+    up: migration_20261127_123037_mail.up,
+    down: migration_20261127_123037_mail.down,
+    name: '20261127_123037_mail'
   },
 ];

@@ -9,9 +9,14 @@ import { forgetActors } from '../../src/access/recent-actors.ts'
 import { roles } from '../../src/access/roles.ts'
 import { Refusal } from '../../src/errors.ts'
 import { frameOrigins } from '../../src/frame-origins.ts'
+import { newPasswordSubject } from '../../src/mail/account-letter.ts'
+import { accountLinkMs } from '../../src/mail/retry.ts'
 import { optionsFrom } from '../options.ts'
 import { endWithPassword, noteNewPassword } from './hooks/end-with-password.ts'
 import { endWithLogout, keepSession } from './hooks/keep-session.ts'
+import { refuseDeadLink } from './hooks/refuse-dead-link.ts'
+import { writeNewPassword } from './write-new-password.ts'
+import { mailChoiceFields } from './mail-choices.ts'
 
 const onlyAdmins = { create: fieldAccess('users.rights'), update: fieldAccess('users.rights') }
 
@@ -39,6 +44,11 @@ export const Users: CollectionConfig = {
     useSessions: false,
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
+    forgotPassword: {
+      expiration: accountLinkMs,
+      generateEmailSubject: () => newPasswordSubject,
+      generateEmailHTML: writeNewPassword,
+    },
     cookies: { sameSite: isSecure && isFramed ? 'None' : 'Lax', secure: isSecure },
   },
   admin: {
@@ -50,7 +60,7 @@ export const Users: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [noteNewPassword],
+    beforeOperation: [noteNewPassword, refuseDeadLink],
     beforeLogin: [refuseDeactivated],
     afterChange: [endWithPassword, forgetActors],
     afterOperation: [keepSession],
@@ -84,5 +94,6 @@ export const Users: CollectionConfig = {
       label: 'Deaktiveret: kan ikke logge ind',
       access: onlyAdmins,
     },
+    mailChoiceFields,
   ],
 }

@@ -80,6 +80,9 @@ export const policy = {
   'notices.update': ['no', 'no', 'all', 'no', 'no'],
   'notices.delete': ['no', 'no', 'all', 'no', 'no'],
 
+  // Who is written to about what; nobody writes there, and `leases` is nobody's at all.
+  'mails.read': ['no', 'no', 'no', 'no', 'all'],
+
   'payload-preferences.create': ['no', 'own', 'own', 'own', 'own'],
   'payload-preferences.read': ['no', 'own', 'own', 'own', 'own'],
   'payload-preferences.update': ['no', 'own', 'own', 'own', 'own'],

@@ -5,7 +5,18 @@ export const danish = {
   ...da,
   translations: {
     ...da.translations,
-    authentication: { ...da.translations.authentication, loginUser: 'Log ind' },
+    authentication: {
+      ...da.translations.authentication,
+      loginUser: 'Log ind',
+      backToLogin: 'Tilbage til log ind',
+      checkYourEmailForPasswordReset:
+        'Er adressen oprettet i Straks, har du om lidt en mail med et link. Kommer den ikke, så se blandt uønsket post, eller spørg en administrator.',
+      emailSent: 'Se i din indbakke',
+      forgotPassword: 'Glemt adgangskoden',
+      forgotPasswordEmailInstructions:
+        'Skriv den e-mail, du er oprettet med. Så får du et link til at vælge en ny adgangskode.',
+      forgotPasswordQuestion: 'Glemt adgangskoden?',
+    },
     error: {
       ...da.translations.error,
       unauthorized: 'Log ind for at gøre det.',
@@ -20,6 +31,7 @@ export const danish = {
       or: 'eller',
       and: 'og',
       login: 'Log ind',
+      payloadSettings: 'Sprog og udseende',
       noLabel: '–',
       noValue: '–',
       searchBy: 'Søg i {{label}}',

@@ -3,6 +3,7 @@ import { type Actor, hasRole } from '../access/roles.ts'
 import { noticesAt } from '../publishing/notices.ts'
 import { deskTasks, type TaskPart } from './desk-tasks.ts'
 import { lastWords, unendorsed } from './approval-tasks.ts'
+import { mailTasks } from './mail-tasks.ts'
 import { missTasks } from './miss-tasks.ts'
 import { sayWaited } from './say-time-left.ts'
 
@@ -32,6 +33,10 @@ export interface Looking {
  * waits for an editor, flags and call-backs, what runs out, and what nobody has written yet.
  */
 export async function worklistOf(looking: Looking): Promise<TaskPart[]> {
+  return [...(await ofGuidance(looking)), ...(await mailTasks(looking))]
+}
+
+async function ofGuidance(looking: Looking): Promise<TaskPart[]> {
   const { actor } = looking
   if (!hasRole(actor, 'author', 'editor', 'manager')) return []
   const isEditor = hasRole(actor, 'editor', 'manager')

@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
-import { deleteOldCallbacks, deleteOldMisses } from '../privacy/retention.ts'
+import { underLease } from '../lease.ts'
+import { clearOutbox, startMail } from '../mail/runtime.ts'
+import { deleteOldCallbacks, deleteOldMails, deleteOldMisses } from '../privacy/retention.ts'
 import { searchRuntime } from '../search/runtime.ts'
 
 const hourMs = 60 * 60 * 1000
@@ -20,6 +22,7 @@ export async function startServer(): Promise<void> {
     if (process.env.NODE_ENV !== 'production') await payload.db.migrate()
     await refuseDemoAccounts(payload)
     await searchRuntime(payload).started
+    startMail(payload)
     keepRetention(payload)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
@@ -27,11 +30,19 @@ export async function startServer(): Promise<void> {
   }
 }
 
-/** Personal data that has had its time goes at start and once an hour. */
+/** Personal data that has had its time goes at start and once an hour, by one process of several. */
 function keepRetention(payload: Payload): void {
-  const clear = () => {
+  const deleteOld = async () => {
     const now = new Date()
-    Promise.all([deleteOldCallbacks(payload, now), deleteOldMisses(payload, now)]).catch(
+    await Promise.all([
+      deleteOldCallbacks(payload, now),
+      deleteOldMisses(payload, now),
+      deleteOldMails(payload, now),
+    ])
+  }
+  const clear = () => {
+    // Files lie with each process, rows with all of them.
+    Promise.all([clearOutbox(new Date()), underLease(payload, 'retention', deleteOld)]).catch(
       (err: unknown) => {
         payload.logger.error({ err, msg: 'could not delete what is old; trying again in an hour' })
       },

@@ -23,6 +23,8 @@ export const pageStartSchema = z.discriminatedUnion('page', [
     /** Where to go afterwards: a path of ours. */
     next: z.string(),
   }),
+  z.object({ page: z.literal('forgotten') }),
+  z.object({ page: z.literal('new-password'), next: z.string() }),
   z.object({ page: z.literal('preview'), municipality: z.exactOptional(z.string()) }),
 ])
 export type PageStart = z.infer<typeof pageStartSchema>

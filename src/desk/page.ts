@@ -4,6 +4,8 @@ import { deskParts } from './parts.ts'
 const titles: Readonly<Record<PageStart['page'], string>> = {
   desk: 'Straks',
   login: 'Log ind · Straks',
+  forgotten: 'Glemt adgangskoden · Straks',
+  'new-password': 'Ny adgangskode · Straks',
   preview: 'Sådan ser kortet ud · Straks',
 }
 

@@ -2,7 +2,9 @@ import { Component, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CardPreview } from './card-preview.tsx'
 import { Desk } from './desk.tsx'
+import { ForgottenForm } from './forgotten-form.tsx'
 import { LoginForm } from './login-form.tsx'
+import { NewPasswordForm } from './new-password-form.tsx'
 import { type PageStart, pageStartSchema, startId } from './page-start.ts'
 
 /** Where the program begins, in the browser. */
@@ -35,6 +37,10 @@ function pageFor(start: PageStart): ReactNode {
       return <Desk {...start} />
     case 'login':
       return <LoginForm next={start.next} />
+    case 'forgotten':
+      return <ForgottenForm />
+    case 'new-password':
+      return <NewPasswordForm next={start.next} />
     case 'preview':
       return <CardPreview {...start} />
   }

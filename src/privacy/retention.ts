@@ -34,6 +34,16 @@ export async function deleteOldMisses(payload: Payload, now: Date): Promise<void
   })
 }
 
+/** Who was told of what; a mail that went wrong has been looked into by then. */
+export const mailsKeptDays = 90
+
+export async function deleteOldMails(payload: Payload, now: Date): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'mails',
+    where: { queuedAt: { less_than: before(mailsKeptDays, now) } },
+  })
+}
+
 /**
  * Deletes call-backs that have had their time, each with a line in the log of
  * deletions. Several processes may do it at once: each row is deleted, and logged, by one.

@@ -3,22 +3,46 @@ import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
 
 /**
- * Two call-backs as the desk books them, one promised 61 days ago and one 59, and two
- * searches that found nothing, 91 and 89 days ago. Says which searches are there.
+ * Two call-backs as the desk books them, one promised 61 days ago and one 59; two searches
+ * that found nothing and two mails that were sent, 91 and 89 days ago. Says which searches
+ * and mails are there.
  */
 const payload = await getPayload({ config })
 const dayMs = 24 * 60 * 60 * 1000
 const ago = (days: number) => new Date(Date.now() - days * dayMs).toISOString()
 
-for (const days of process.argv.includes('--only-tell') ? [] : [91, 89]) {
+const isOnlyToTell = process.argv.includes('--only-tell')
+
+const { docs: users } = await payload.find({
+  collection: 'users',
+  limit: 1,
+  depth: 0,
+  overrideAccess: true,
+})
+for (const days of isOnlyToTell ? [] : [91, 89]) {
+  const about = `for ${days} dage siden`
   await payload.create({
     collection: 'search-misses',
-    data: { query: `for ${days} dage siden`, at: ago(days) },
+    data: { query: about, at: ago(days) },
+    depth: 0,
+    overrideAccess: true,
+  })
+  await payload.create({
+    collection: 'mails',
+    data: {
+      about,
+      key: `gammel-${days}`,
+      kind: 'flag',
+      to: users[0]?.id ?? '',
+      state: 'sent',
+      at: ago(days),
+      queuedAt: ago(days),
+    },
     depth: 0,
     overrideAccess: true,
   })
 }
-for (const days of process.argv.includes('--only-tell') ? [] : [61, 59]) {
+for (const days of isOnlyToTell ? [] : [61, 59]) {
   const promised = ago(days)
   await payload.create({
     collection: 'callbacks',
@@ -35,10 +59,17 @@ for (const days of process.argv.includes('--only-tell') ? [] : [61, 59]) {
     overrideAccess: true,
   })
 }
-const { docs } = await payload.find({
-  collection: 'search-misses',
+const misses = await payload.find({ collection: 'search-misses', depth: 0, overrideAccess: true })
+const mails = await payload.find({
+  collection: 'mails',
+  where: { key: { contains: 'gammel' } },
   depth: 0,
   overrideAccess: true,
 })
-console.log(JSON.stringify(docs.map(({ query }) => query)))
+console.log(
+  JSON.stringify({
+    misses: misses.docs.map(({ query }) => query),
+    mails: mails.docs.map(({ about }) => about),
+  }),
+)
 process.exit(0)

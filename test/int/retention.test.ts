@@ -30,10 +30,10 @@ describe('a call-back that has had its time', () => {
     expect(JSON.stringify(found)).not.toContain('20304050')
   })
 
-  it('takes with it what was searched for in vain three months ago', async () => {
+  it('takes with it what was searched for in vain three months ago, and who was written to', async () => {
     const told = await oldData(server.databaseUrl, '--only-tell')
 
-    expect(told).toContain('["for 89 dage siden"]')
+    expect(told).toContain('{"misses":["for 89 dage siden"],"mails":["for 89 dage siden"]}')
   })
 
   it('is logged once, also when the server starts again', async () => {

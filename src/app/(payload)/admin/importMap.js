@@ -13,6 +13,7 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowName as RowName_5037044e976ee81686c6afffa01d6dd6 } from '../../../../src/admin/row-name.tsx'
+import { GoToAddress as GoToAddress_a539a328cb6485f342c130158adc9c6f } from '../../../../src/admin/go-to-address.tsx'
 import { ApprovalView as ApprovalView_4bf1396ad327fa849002f968618eef04 } from '../../../../src/admin/approval-view.tsx'
 import { SearchPreview as SearchPreview_d7b7adacd67ad6927f7e3b796dd83af7 } from '../../../../src/admin/search-preview.tsx'
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
@@ -38,6 +39,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/row-name.tsx#RowName": RowName_5037044e976ee81686c6afffa01d6dd6,
+  "/src/admin/go-to-address.tsx#GoToAddress": GoToAddress_a539a328cb6485f342c130158adc9c6f,
   "/src/admin/approval-view.tsx#ApprovalView": ApprovalView_4bf1396ad327fa849002f968618eef04,
   "/src/admin/search-preview.tsx#SearchPreview": SearchPreview_d7b7adacd67ad6927f7e3b796dd83af7,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
