@@ -69,6 +69,8 @@ async function whileChoosing(page: Page, queries: readonly string[]): Promise<nu
   await page.evaluate((measure) => {
     let pressedAt: number | undefined
     document.addEventListener('keydown', () => (pressedAt = performance.now()), true)
+    // A new query brings a card as well, but no arrow key asked for it.
+    document.addEventListener('input', () => (pressedAt = undefined), true)
     const title = () => document.querySelector('[data-card-title]')?.textContent
     let shown = title()
     new MutationObserver(() => {
