@@ -23,6 +23,7 @@ import { Pins } from './collections/search-words/pins.ts'
 import { SearchTerms } from './collections/search-words/search-terms.ts'
 import { SelfServices } from './collections/self-services.ts'
 import { Sessions } from './collections/sessions.ts'
+import { StandIns } from './collections/stand-ins.ts'
 import { closedByDefault } from './collections/closed-by-default.ts'
 import { Topics } from './collections/topics.ts'
 import { Users } from './collections/users/index.ts'
@@ -57,6 +58,7 @@ export default closedByDefault(
       Centres,
       Topics,
       Users,
+      StandIns,
       Sessions,
       Deletions,
       Contacts,

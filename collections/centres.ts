@@ -52,6 +52,14 @@ export const Centres: CollectionConfig = {
       ],
     },
     {
+      name: 'reviewMonths',
+      type: 'number',
+      label: 'Måneder mellem kontrol af en vejledning',
+      min: 1,
+      max: 60,
+      admin: { description: 'Tomt: 6 måneder. En vejledning kan have sit eget tal.' },
+    },
+    {
       name: 'fallback',
       type: 'relationship',
       relationTo: 'contact-points',

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
+import { rowKinds } from '../src/publishing/in-force.ts'
 import { refuseAnyChange, soundEdition } from './append-only.ts'
+import { optionsFrom } from './options.ts'
 
 /**
- * One row is one act of publishing, or of withdrawing. Rows are only ever added:
+ * One row is one act of publishing, withdrawing, or cancelling what was planned. Rows are only ever added:
  * append-only.ts refuses every change, whoever asks and by whatever way.
  */
 export const Editions: CollectionConfig = {
@@ -41,16 +43,15 @@ export const Editions: CollectionConfig = {
       type: 'select',
       label: 'Art',
       required: true,
-      options: [
-        { value: 'edition', label: 'Udgave' },
-        { value: 'withdrawal', label: 'Tilbagetrækning' },
-      ],
+      options: optionsFrom(rowKinds),
     },
     { name: 'validFrom', type: 'date', label: 'Gælder fra', required: true, index: true },
     { name: 'validTo', type: 'date', label: 'Gælder til' },
     { name: 'changeLine', type: 'text', label: 'Hvad betyder det for kontaktcentret?' },
     { name: 'reason', type: 'text', label: 'Begrundelse' },
     { name: 'forced', type: 'checkbox', label: 'Udgivet uden fire øjne' },
+    { name: 'cancels', type: 'number', label: 'Aflyser række' },
+    { name: 'successor', type: 'text', label: 'Brug i stedet' },
     { name: 'content', type: 'json', label: 'Indhold' },
     { name: 'contentHash', type: 'text', label: 'Indholdets kontrolsum' },
     { name: 'previousHash', type: 'text', label: 'Forrige rækkes kontrolsum' },

@@ -34,6 +34,7 @@ export interface Config {
     centres: Centre;
     topics: Topic;
     users: User;
+    'stand-ins': StandIn;
     sessions: Session;
     deletions: Deletion;
     contacts: Contact;
@@ -63,6 +64,7 @@ export interface Config {
     centres: CentresSelect<false> | CentresSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'stand-ins': StandInsSelect<false> | StandInsSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     deletions: DeletionsSelect<false> | DeletionsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
@@ -319,6 +321,10 @@ export interface Article {
    * Senest her skal fagcentret bekræfte, at indholdet stadig holder.
    */
   reviewDate?: string | null;
+  /**
+   * Tomt: som fagcentret.
+   */
+  reviewMonths?: number | null;
   wantedFrom?: string | null;
   wantedTo?: string | null;
   updatedAt: string;
@@ -338,6 +344,10 @@ export interface Centre {
   referencePrefix?: string | null;
   wave?: number | null;
   takeoverDate?: string | null;
+  /**
+   * Tomt: 6 måneder. En vejledning kan have sit eget tal.
+   */
+  reviewMonths?: number | null;
   fallback?: (string | null) | ContactPoint;
   updatedAt: string;
   createdAt: string;
@@ -427,12 +437,14 @@ export interface Edition {
   reference: string;
   sequence: number;
   number: number;
-  kind: 'edition' | 'withdrawal';
+  kind: 'edition' | 'withdrawal' | 'cancellation';
   validFrom: string;
   validTo?: string | null;
   changeLine?: string | null;
   reason?: string | null;
   forced?: boolean | null;
+  cancels?: number | null;
+  successor?: string | null;
   content?:
     | {
         [k: string]: unknown;
@@ -459,7 +471,18 @@ export interface ArticleEvent {
   id: string;
   article: string;
   reference: string;
-  action: 'create' | 'edit' | 'submit' | 'approve' | 'requestChanges' | 'withdraw' | 'confirm' | 'force';
+  action:
+    | 'create'
+    | 'edit'
+    | 'submit'
+    | 'approve'
+    | 'requestChanges'
+    | 'withdraw'
+    | 'confirm'
+    | 'force'
+    | 'endorse'
+    | 'cancel'
+    | 'restore';
   actor?: string | null;
   actorName?: string | null;
   at: string;
@@ -601,6 +624,7 @@ export interface User {
   roles: ('agent' | 'author' | 'editor' | 'manager' | 'admin')[];
   centres?: (string | Centre)[] | null;
   deactivated?: boolean | null;
+  standsInFor?: string[] | null;
   /**
    * Den samlede mail kommer kl. 7 på hverdage, når der er noget. Alt står også på din forside.
    */
@@ -625,6 +649,21 @@ export interface User {
   lockUntil?: string | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stand-ins".
+ */
+export interface StandIn {
+  id: string;
+  editor: string;
+  editorName: string;
+  standIn: string;
+  standInName: string;
+  from: string;
+  to: string;
+  namedAt: string;
+  endedByName?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -989,6 +1028,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   related?: T;
   changeLine?: T;
   reviewDate?: T;
+  reviewMonths?: T;
   wantedFrom?: T;
   wantedTo?: T;
   updatedAt?: T;
@@ -1010,6 +1050,8 @@ export interface EditionsSelect<T extends boolean = true> {
   changeLine?: T;
   reason?: T;
   forced?: T;
+  cancels?: T;
+  successor?: T;
   content?: T;
   contentHash?: T;
   previousHash?: T;
@@ -1200,6 +1242,7 @@ export interface CentresSelect<T extends boolean = true> {
   referencePrefix?: T;
   wave?: T;
   takeoverDate?: T;
+  reviewMonths?: T;
   fallback?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1223,6 +1266,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   centres?: T;
   deactivated?: T;
+  standsInFor?: T;
   mails?:
     | T
     | {
@@ -1244,6 +1288,20 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stand-ins_select".
+ */
+export interface StandInsSelect<T extends boolean = true> {
+  editor?: T;
+  editorName?: T;
+  standIn?: T;
+  standInName?: T;
+  from?: T;
+  to?: T;
+  namedAt?: T;
+  endedByName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

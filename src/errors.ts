@@ -48,6 +48,15 @@ export const refusals = {
     message: 'En anden har teksten åben lige nu. Prøv igen, når den er lukket.',
   },
   'nothing-in-force': { status: 409, message: 'Der er ingen udgave i kraft.' },
+  'nothing-planned': {
+    status: 409,
+    message: 'Der er ikke noget planlagt at aflyse. Måske er det trådt i kraft imens.',
+  },
+  'nothing-to-endorse': {
+    status: 409,
+    message: 'Der er ingen udgave, som venter på at blive godkendt efterfølgende.',
+  },
+  'edition-unknown': { status: 404, message: 'Den udgave findes ikke.' },
   'slot-empty': { status: 422, message: 'Udfyld feltet, eller marker det "ikke relevant".' },
   'short-answer-too-long': { status: 422, message: 'Kort svar må højst fylde 280 tegn.' },
   'alternative-missing': {
@@ -60,11 +69,20 @@ export const refusals = {
     status: 422,
     message: 'Skriv kriteriet, og vælg, hvad der så skal ske og hvor.',
   },
+  'successor-not-in-force': {
+    status: 422,
+    message: 'Skriv nummeret på en anden vejledning, som er i kraft nu.',
+  },
   'reason-missing': { status: 422, message: 'Skriv en begrundelse.' },
   'period-invalid': {
     status: 422,
     message: 'Gyldig fra skal ligge før gyldig til, og ingen af dem må være passeret.',
   },
+  'stand-in-unfit': {
+    status: 422,
+    message: 'Vælg en anden kollega: en fagspecialist, en redaktør eller en leder.',
+  },
+  'stand-in-too-long': { status: 422, message: 'En stedfortræder kan udpeges for højst et år.' },
   'review-date-invalid': {
     status: 422,
     message: 'Kontroldatoen skal ligge efter i dag og højst fem år frem.',

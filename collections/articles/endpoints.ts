@@ -26,7 +26,21 @@ const actions = {
     }),
   },
   requestChanges: { path: 'request-changes', body: z.object({ reason }) },
-  withdraw: { path: 'withdraw', body: z.object({ reason }) },
+  withdraw: {
+    path: 'withdraw',
+    body: z.object({
+      reason,
+      successor: z
+        .string()
+        .max(12)
+        .transform((reference) => reference.trim().toUpperCase())
+        .optional(),
+    }),
+  },
+  cancel: {
+    path: 'cancel',
+    body: z.object({ reason, sequence: z.int().positive().optional() }),
+  },
   confirm: {
     path: 'confirm',
     body: z.object({
@@ -34,6 +48,7 @@ const actions = {
     }),
   },
   force: { path: 'force', body: z.object({ reason, contentHash: z.string().max(128) }) },
+  endorse: { path: 'endorse', body: z.object({ contentHash: z.string().max(128) }) },
 } as const satisfies Record<Action, { path: string; body: z.ZodType }>
 
 /** `POST /api/articles/:id/<action>`: reads, asks the publishing room, answers. */

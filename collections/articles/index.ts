@@ -7,7 +7,9 @@ import { tellsDesks } from '../tells-desks.ts'
 import { workflowEndpoints } from './endpoints.ts'
 import { previewEndpoint } from './preview-endpoint.ts'
 import { remarkEndpoints } from './remark-endpoints.ts'
+import { restoreEndpoints } from './restore-endpoints.ts'
 import { searchImpactEndpoint } from './search-impact-endpoint.ts'
+import { situationEndpoint } from './situation-endpoint.ts'
 import { aroundTheSlots } from './fields/around.ts'
 import { identity } from './fields/identity.ts'
 import { slots } from './fields/slots.ts'
@@ -59,5 +61,12 @@ export const Articles: CollectionConfig = {
     afterChange: [logChange, ...tellsDesks.afterChange],
     beforeDelete: [refuseDeletingPublished],
   },
-  endpoints: [previewEndpoint, searchImpactEndpoint, ...remarkEndpoints, ...workflowEndpoints],
+  endpoints: [
+    previewEndpoint,
+    searchImpactEndpoint,
+    situationEndpoint,
+    ...remarkEndpoints,
+    ...restoreEndpoints,
+    ...workflowEndpoints,
+  ],
 }

@@ -3,6 +3,7 @@ import * as migration_20261123_135931_sessions_and_search_words from './20261123
 import * as migration_20261123_163251_desk from './20261123_163251_desk';
 import * as migration_20261123_221013_remarks from './20261123_221013_remarks';
 import * as migration_20261127_123037_mail from './20261127_123037_mail';
+import * as migration_20261127_165458_life_of_a_guidance from './20261127_165458_life_of_a_guidance';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261127_123037_mail.up,
     down: migration_20261127_123037_mail.down,
-    name: '20261127_123037_mail'
+    name: '20261127_123037_mail',
+  },
+  {
+    up: migration_20261127_165458_life_of_a_guidance.up,
+    down: migration_20261127_165458_life_of_a_guidance.down,
+    name: '20261127_165458_life_of_a_guidance'
   },
 ];

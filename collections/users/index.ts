@@ -17,6 +17,7 @@ import { endWithLogout, keepSession } from './hooks/keep-session.ts'
 import { refuseDeadLink } from './hooks/refuse-dead-link.ts'
 import { writeNewPassword } from './write-new-password.ts'
 import { mailChoiceFields } from './mail-choices.ts'
+import { standsInFor } from './stands-in-for.ts'
 
 const onlyAdmins = { create: fieldAccess('users.rights'), update: fieldAccess('users.rights') }
 
@@ -94,6 +95,7 @@ export const Users: CollectionConfig = {
       label: 'Deaktiveret: kan ikke logge ind',
       access: onlyAdmins,
     },
+    standsInFor,
     mailChoiceFields,
   ],
 }

@@ -19,10 +19,21 @@ export function actorOf(user: unknown): Actor | null {
   if (id === undefined) return null
   const held = 'roles' in user && Array.isArray(user.roles) ? user.roles : []
   const centres: unknown[] = 'centres' in user && Array.isArray(user.centres) ? user.centres : []
-  return {
+  const roles = held.filter(isRole)
+  const actor = {
     id,
     name: 'name' in user && typeof user.name === 'string' ? user.name : '',
-    roles: held.filter(isRole),
+    roles,
     centres: centres.flatMap(idOf),
   }
+  const lent = 'standsInFor' in user && Array.isArray(user.standsInFor) ? user.standsInFor : []
+  const standsInFor = lent.filter((name): name is string => typeof name === 'string')
+  // Nobody but whoever could write and judge texts before is made an editor by it.
+  const isFit = roles.some((role) => role === 'author' || role === 'manager')
+  if (standsInFor.length === 0 || roles.includes('editor') || !isFit) return actor
+  return { ...actor, roles: [...roles, 'editor'], standsInFor }
 }
+
+/** As whom they sign: "Anders And (stedfortræder for Rikke Redaktør)". */
+export const signatureOf = ({ name, standsInFor }: Actor): string =>
+  standsInFor ? `${name} (stedfortræder for ${standsInFor.join(' og ')})` : name

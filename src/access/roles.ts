@@ -21,6 +21,8 @@ export interface Actor {
   roles: readonly Role[]
   /** Ids of the centres an author writes for. */
   centres: readonly string[]
+  /** Names of the editors in whose place they act now; unset for an editor of their own right. */
+  standsInFor?: readonly string[]
 }
 
 export const hasRole = (actor: Actor | null | undefined, ...wanted: Role[]): boolean =>

@@ -7,6 +7,8 @@ import { sayTimeLeft } from './say-time-left.ts'
 export interface TaskPart {
   title: string
   total: number
+  /** One line under the heading. */
+  note?: string
   rows: { href: string; text: string; note: string }[]
 }
 

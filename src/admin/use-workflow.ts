@@ -1,12 +1,21 @@
 'use client'
 import { useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { actorOf } from '../access/actor.ts'
 import { type State, states } from '../publishing/workflow.ts'
+import { callCopy } from './copy-call.ts'
+import { callSituation, noSituation } from './situation-call.ts'
 import { callWorkflow, type FieldProblem } from './workflow-call.ts'
 import { isEditionAhead, workflowButtons, type WorkflowButton } from './workflow-buttons.ts'
 
 const isState = (value: unknown): value is State => typeof value === 'string' && value in states
+
+/** What is written with a decision. */
+export interface Words {
+  reason?: string
+  /** Reference of the guidance to use instead of a withdrawn one. */
+  successor?: string
+}
 
 /** What the panel shows and does; `undefined` until the guidance has been saved once. */
 export function useWorkflow() {
@@ -17,6 +26,10 @@ export function useWorkflow() {
   const [openedAt] = useState(() => new Date())
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const [situation, setSituation] = useState(noSituation)
+  useEffect(() => {
+    if (id !== undefined) void callSituation(String(id)).then(setSituation)
+  }, [id])
 
   const actor = actorOf(user)
   const state: unknown = data?.state
@@ -25,17 +38,18 @@ export function useWorkflow() {
   const centre: unknown = data?.centre
   const hasEdition = isEditionAhead(data ?? {}, openedAt)
 
-  async function act(button: WorkflowButton, reason: string): Promise<void> {
+  async function act(button: WorkflowButton, words: Words): Promise<void> {
     setBusy(true)
     setProblems([])
     // What is sent for approval is what stands on the screen.
-    if (isModified && !(await submit())) {
+    if (isModified && button.action !== 'endorse' && !(await submit())) {
       setBusy(false)
       return
     }
     const result = await callWorkflow(String(id), button.path, {
-      ...(button.needsReason && { reason }),
+      ...(button.needsReason && words),
       ...(button.sendsHash && { contentHash: String(data?.contentHash) }),
+      ...(button.action === 'endorse' && { contentHash: situation.alone?.contentHash }),
     })
     if (result.ok) {
       window.location.reload()
@@ -51,8 +65,22 @@ export function useWorkflow() {
     })
   }
 
+  async function copy(): Promise<void> {
+    setBusy(true)
+    const made = await callCopy(String(id))
+    if (made) {
+      window.location.assign(`/admin/collections/articles/${made.id}`)
+      return
+    }
+    setBusy(false)
+    setProblems([{ message: 'Vejledningen kunne ikke kopieres. Prøv igen.' }])
+  }
+
   return {
     state,
+    situation,
+    copy,
+    mayWrite: actor.roles.includes('author') || actor.roles.includes('editor'),
     isOwnChange,
     isModified,
     isBusy,
@@ -67,6 +95,8 @@ export function useWorkflow() {
       isOwnCentre: typeof centre === 'string' && actor.centres.includes(centre),
       isOwnChange,
       hasEdition,
+      hasPlanned: situation.planned.length > 0,
+      mayEndorse: situation.alone?.isOwn === false,
     }),
     act,
   }

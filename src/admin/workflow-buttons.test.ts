@@ -11,11 +11,14 @@ const situation = (own: Partial<Situation> = {}): Situation => ({
   isOwnCentre: true,
   isOwnChange: false,
   hasEdition: true,
+  hasPlanned: false,
+  mayEndorse: false,
   ...own,
 })
 const shown = (own: Partial<Situation>) =>
   workflowButtons(situation(own)).map(({ action }) => action)
 
+const now = new Date('2026-06-01T10:00:00Z')
 const stateNames = ['draft', 'inReview', 'changesRequested', 'published', 'withdrawn'] as const
 const yesAndNo = [true, false]
 
@@ -50,6 +53,16 @@ describe('the buttons', () => {
     expect(shown({ isOwnChange: false })).not.toContain('force')
   })
 
+  it('offer to cancel what is planned, and approval afterwards of what was published alone', () => {
+    const published = { state: 'published' } as const
+
+    expect(shown({ ...published, hasPlanned: true })).toContain('cancel')
+    expect(shown({ ...published, mayEndorse: true })).toContain('endorse')
+    expect(shown({ ...published, roles: ['author'], hasPlanned: true, mayEndorse: true })).toEqual([
+      'confirm',
+    ])
+  })
+
   it('offer neither withdrawal nor confirmation where nothing was published', () => {
     expect(shown({ state: 'published', hasEdition: false })).toEqual(['submit'])
     expect(shown({ state: 'draft', hasEdition: false })).toEqual(['submit'])
@@ -62,6 +75,7 @@ describe('the buttons', () => {
           yesAndNo.flatMap((isOwnChange) =>
             yesAndNo.map((hasEdition) => ({
               ...{ state, roles: [role], isOwnCentre, isOwnChange, hasEdition },
+              ...{ hasPlanned: hasEdition, mayEndorse: hasEdition && !isOwnChange },
             })),
           ),
         ),
@@ -79,9 +93,14 @@ describe('the buttons', () => {
 
           hashInForce: null,
           hasEdition: one.hasEdition,
+          planned: one.hasPlanned ? [{ sequence: 2, what: 'beginning', at: now }] : [],
+          alone: one.mayEndorse
+            ? { edition: 1, contentHash: 'hash', by: 'someone', writtenBy: new Set() }
+            : null,
+          successorHolds: false,
           undecided: [],
           input: { contentHash: 'hash', reason: 'Haster' },
-          now: new Date('2026-06-01T10:00:00Z'),
+          now,
         })
         expect(refused, `${action} in ${one.state}`).toEqual([])
       }

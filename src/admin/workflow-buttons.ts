@@ -21,11 +21,20 @@ const buttons = {
     isPrimary: false,
   },
   confirm: { path: 'confirm', needsReason: false, sendsHash: false, isPrimary: false },
+  endorse: { path: 'endorse', needsReason: false, sendsHash: false, isPrimary: true },
+  cancel: { path: 'cancel', needsReason: true, sendsHash: false, isPrimary: false },
   withdraw: { path: 'withdraw', needsReason: true, sendsHash: false, isPrimary: false },
   force: { path: 'force', needsReason: true, sendsHash: true, isPrimary: false },
 } as const satisfies Record<Action, Omit<WorkflowButton, 'action' | 'label'>>
 
-const onlyEditors: readonly Action[] = ['approve', 'requestChanges', 'withdraw', 'force']
+const onlyEditors: readonly Action[] = [
+  'approve',
+  'requestChanges',
+  'withdraw',
+  'force',
+  'endorse',
+  'cancel',
+]
 
 /** Is the edition last published in force, or still to come? */
 export const isEditionAhead = (
@@ -45,8 +54,12 @@ export function workflowButtons(facts: {
   isOwnCentre: boolean
   isOwnChange: boolean
   hasEdition: boolean
+  /** Is something still to come that can be cancelled? */
+  hasPlanned: boolean
+  /** Does an edition that another published alone wait for a second editor? */
+  mayEndorse: boolean
 }): WorkflowButton[] {
-  const { state, roles, isOwnCentre, isOwnChange, hasEdition } = facts
+  const { state, roles, isOwnCentre, isOwnChange, hasEdition, hasPlanned, mayEndorse } = facts
   const isEditor = roles.includes('editor')
   const isOwner = roles.includes('author') && isOwnCentre
   return (
@@ -57,6 +70,8 @@ export function workflowButtons(facts: {
       // The emergency door is for a change that nobody else is there to approve.
       .filter((action) => action !== 'force' || isOwnChange)
       .filter((action) => hasEdition || (action !== 'withdraw' && action !== 'confirm'))
+      .filter((action) => action !== 'cancel' || hasPlanned)
+      .filter((action) => action !== 'endorse' || mayEndorse)
       // What has run out comes back by being approved again; what is in force, by being changed first.
       .filter((action) => action !== 'submit' || state !== 'published' || !hasEdition)
       .map((action) => ({ action, label: transitions[action].label, ...buttons[action] }))

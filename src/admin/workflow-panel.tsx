@@ -2,7 +2,8 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { states } from '../publishing/workflow.ts'
-import { useWorkflow } from './use-workflow.ts'
+import { sayPlanned } from './say-planned.ts'
+import { useWorkflow, type Words } from './use-workflow.ts'
 import type { WorkflowButton } from './workflow-buttons.ts'
 import './workflow-panel.css'
 
@@ -14,7 +15,7 @@ export function WorkflowPanel() {
     return <p className="workflow-panel">Gem vejledningen for at sende den til godkendelse.</p>
   }
   const { state, edition, hasEdition, reference, buttons } = workflow
-  const { isBusy, isModified, problems, act } = workflow
+  const { isBusy, isModified, problems, act, situation } = workflow
   const isForeignApproval = state === 'inReview' && workflow.isEditor && workflow.isOwnChange
   return (
     <section className="workflow-panel" aria-label="Godkendelse">
@@ -32,6 +33,17 @@ export function WorkflowPanel() {
           stadig skal bruges. <a href={`/v/${reference}/${edition}`}>Se kortet, som det var</a>
         </p>
       )}
+      {situation.planned.map((planned) => (
+        <p key={`${planned.sequence}${planned.what}`}>{sayPlanned(planned)}</p>
+      ))}
+      {situation.alone && (
+        <p>
+          Udgave {situation.alone.edition} er udgivet uden fire øjne.{' '}
+          {situation.alone.isOwn
+            ? 'En anden redaktør skal godkende den efterfølgende.'
+            : 'Læs den, og godkend den efterfølgende, hvis den holder.'}
+        </p>
+      )}
       {isForeignApproval && (
         <p>Du har selv ændret teksten, så en anden redaktør skal godkende den.</p>
       )}
@@ -42,11 +54,21 @@ export function WorkflowPanel() {
             buttonStyle={button.isPrimary ? 'primary' : 'secondary'}
             disabled={isBusy || (button.sendsHash && isModified)}
             margin={false}
-            onClick={() => (button.needsReason ? setAsking(button) : void act(button, ''))}
+            onClick={() => (button.needsReason ? setAsking(button) : void act(button, {}))}
           >
             {button.label}
           </Button>
         ))}
+        {workflow.mayWrite && (
+          <Button
+            buttonStyle="secondary"
+            disabled={isBusy}
+            margin={false}
+            onClick={() => void workflow.copy()}
+          >
+            Kopiér til ny vejledning
+          </Button>
+        )}
       </div>
       {isModified && buttons.some(({ sendsHash }) => sendsHash) && (
         <p>Gem dine ændringer, før du godkender.</p>
@@ -56,7 +78,7 @@ export function WorkflowPanel() {
           button={asking}
           isBusy={isBusy}
           onCancel={() => setAsking(undefined)}
-          onSend={(reason) => void act(asking, reason)}
+          onSend={(words) => void act(asking, words)}
         />
       )}
       <div role="alert">
@@ -75,13 +97,14 @@ export function WorkflowPanel() {
 interface ReasonFormProps {
   button: WorkflowButton
   isBusy: boolean
-  onSend: (reason: string) => void
+  onSend: (words: Words) => void
   onCancel: () => void
 }
 
 /** Asks for the words that go with a decision. Not a form element: it stands inside Payload's. */
 function ReasonForm({ button, isBusy, onSend, onCancel }: ReasonFormProps) {
   const [reason, setReason] = useState('')
+  const [successor, setSuccessor] = useState('')
   return (
     <div className="workflow-reason">
       <label htmlFor="workflow-reason">{button.label}: hvorfor?</label>
@@ -92,8 +115,26 @@ function ReasonForm({ button, isBusy, onSend, onCancel }: ReasonFormProps) {
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
+      {button.action === 'withdraw' && (
+        <>
+          <label htmlFor="workflow-successor">Brug i stedet (nummer, fx BS07; kan stå tomt)</label>
+          <input
+            id="workflow-successor"
+            type="text"
+            maxLength={12}
+            value={successor}
+            onChange={(event) => setSuccessor(event.target.value)}
+          />
+        </>
+      )}
       <div className="workflow-buttons">
-        <Button margin={false} disabled={isBusy} onClick={() => onSend(reason)}>
+        <Button
+          margin={false}
+          disabled={isBusy}
+          onClick={() =>
+            onSend({ reason, ...(successor.trim() !== '' && { successor: successor.trim() }) })
+          }
+        >
           {button.label}
         </Button>
         <Button margin={false} buttonStyle="secondary" disabled={isBusy} onClick={onCancel}>

@@ -20,12 +20,13 @@ export async function WorklistPanel({ payload, user }: Props) {
   if (parts.length === 0) return <p className="worklist-empty">Intet venter på dig.</p>
   return (
     <div className="worklist">
-      {parts.map(({ title, total, rows }) => (
+      {parts.map(({ title, total, note, rows }) => (
         <section key={title} id={anchorOf(title)}>
           <h2>
             {title} <span>{total}</span>
           </h2>
           {total === 0 && <p>Intet venter.</p>}
+          {note !== undefined && <p>{note}</p>}
           <ul>
             {rows.map(({ href, text, note }) => (
               <li key={href + text}>

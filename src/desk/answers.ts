@@ -207,4 +207,6 @@ export const refusalSchema = z.object({
       }),
     )
     .check(z.minLength(1)),
+  /** Reference of the guidance to use instead of a withdrawn one. */
+  successor: z.optional(z.string()),
 })

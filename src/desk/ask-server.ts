@@ -25,7 +25,14 @@ export interface Objection {
 export type Reply<Value> =
   | { kind: 'answer'; value: Value }
   /** The server said no, in words for people. */
-  | { kind: 'refused'; status: number; message: string; objections: readonly Objection[] }
+  | {
+      kind: 'refused'
+      status: number
+      message: string
+      objections: readonly Objection[]
+      /** Reference of the guidance to use instead of a withdrawn one. */
+      successor?: string | undefined
+    }
   /** No answer, or none that can be read: trying again may help. */
   | { kind: 'offline' }
   /** Called off by the desk itself; nothing to show. */
@@ -47,7 +54,8 @@ export async function askServer<Schema extends z.ZodMiniType>(
       const refusal = refusalSchema.safeParse(body)
       const objections = refusal.data?.errors ?? []
       const message = objections[0]?.message ?? 'Serveren svarede ikke som ventet.'
-      return { kind: 'refused', status: response.status, message, objections }
+      const successor = refusal.data?.successor
+      return { kind: 'refused', status: response.status, message, objections, successor }
     }
     const parsed = schema.safeParse(body)
     return parsed.success ? { kind: 'answer', value: parsed.data } : { kind: 'offline' }

@@ -20,9 +20,13 @@ export function CardArea({ view, session, municipality }: Props) {
     return (
       <div className="card-problem">
         <p>{reader.problem}</p>
-        <button type="button" className="tool" onClick={() => session.retry()}>
-          Prøv igen
-        </button>
+        {reader.successor === null ? (
+          <button type="button" className="tool" onClick={() => session.retry()}>
+            Prøv igen
+          </button>
+        ) : (
+          <SuccessorButton reference={reader.successor} session={session} />
+        )}
       </div>
     )
   }
@@ -50,7 +54,7 @@ export function CardArea({ view, session, municipality }: Props) {
       acts={session.card}
       onChanges={() => void session.panel.toggleChanges()}
       tools={<CardTools view={view} session={session} />}
-      notice={noticeOf(view)}
+      notice={noticeOf(view, session)}
     />
   )
 }
@@ -103,7 +107,7 @@ function CardTools({ view, session }: Pick<Props, 'view' | 'session'>) {
 }
 
 /** What must be said on the card itself, in the line under its title. */
-function noticeOf({ reader, editions }: DeskView): ReactNode {
+function noticeOf({ reader, editions, insteadOf }: DeskView, session: DeskSession): ReactNode {
   if (reader.isLate && reader.wanted) {
     return <span className="chip">Henter {reader.wanted.reference} …</span>
   }
@@ -115,7 +119,27 @@ function noticeOf({ reader, editions }: DeskView): ReactNode {
     )
   }
   const isWithdrawn = reader.card?.isCurrent === false && !editions
-  return isWithdrawn && reader.wanted?.edition === undefined ? (
-    <span className="chip is-past">Gælder ikke nu: vejledningen er netop trukket tilbage</span>
+  if (isWithdrawn && reader.wanted?.edition === undefined) {
+    return (
+      <>
+        <span className="chip is-past">Gælder ikke nu: vejledningen er netop trukket tilbage</span>
+        {reader.successor !== null && (
+          <SuccessorButton reference={reader.successor} session={session} />
+        )}
+      </>
+    )
+  }
+  return insteadOf !== null && insteadOf.by === reader.card?.reference ? (
+    <span className="chip is-warning">
+      {insteadOf.reference} er trukket tilbage. Det her er vejledningen i stedet.
+    </span>
   ) : undefined
+}
+
+function SuccessorButton({ reference, session }: { reference: string; session: DeskSession }) {
+  return (
+    <button type="button" className="tool" onClick={() => session.card.lead(reference)}>
+      Brug {reference} i stedet
+    </button>
+  )
 }

@@ -17,14 +17,15 @@ export async function cardNow(
   const { feed, started } = searchRuntime(payload)
   await started
   const [directory] = await Promise.all([directoryNow(payload), feed.refresh()])
-  const row = feed.inForce(reference, now)?.row
+  const current = feed.inForce(reference, now)
+  const row = current?.row
   if (!row?.content) return undefined
   return currentCard(
     {
       edition: row.number,
       publishedAt: row.approvedAt,
       validFrom: row.validFrom,
-      validTo: row.validTo,
+      validTo: current?.validTo?.toISOString() ?? null,
       changeLine: row.changeLine,
       contentHash: row.contentHash ?? '',
       content: row.content,

@@ -11,12 +11,17 @@ export interface ReaderView {
   newer: AnswerCard | null
   /** Why there is no card, for people. */
   problem: string | null
+  /** Reference of the guidance to use instead, where this one was withdrawn and names it. */
+  successor: string | null
   /** On its way for so long that it must be said. */
   isLate: boolean
 }
 
 export const failedWords = 'Kortet kunne ikke hentes.'
 const sayAfterMs = 150
+
+/** Nothing waits and nothing is wrong. */
+const settled = { newer: null, problem: null, successor: null, isLate: false } as const
 
 /**
  * The card that is being read. Only what the agent does swaps it: what comes in from
@@ -33,6 +38,7 @@ export class CardReader extends Store<ReaderView> {
       wanted: first && wantedOf(first),
       newer: null,
       problem: null,
+      successor: null,
       isLate: false,
     })
     this.#shelf = shelf
@@ -45,11 +51,11 @@ export class CardReader extends Store<ReaderView> {
     this.#callOff()
     const shelved = this.#shelf.peek(reference, edition)
     if (shelved && (expected === undefined || shelved.edition >= expected)) {
-      this.change({ card: shelved, wanted, newer: null, problem: null, isLate: false })
+      this.change({ ...settled, card: shelved, wanted })
       if (!this.#shelf.isFresh(reference, edition)) void this.refresh()
       return
     }
-    this.change({ wanted, newer: null, isLate: false })
+    this.change({ wanted, newer: null, successor: null, isLate: false })
     this.#callOff = this.#later(() => this.change({ isLate: true }), sayAfterMs)
     void this.#shelf.read(reference, edition).then((reply) => {
       if (this.snapshot().wanted === wanted) this.#arrive(reply)
@@ -58,7 +64,7 @@ export class CardReader extends Store<ReaderView> {
 
   clear(): void {
     this.#callOff()
-    this.change({ card: null, wanted: null, newer: null, problem: null, isLate: false })
+    this.change({ ...settled, card: null, wanted: null })
   }
 
   /** Tries again after a failure. */
@@ -79,7 +85,7 @@ export class CardReader extends Store<ReaderView> {
     }
     // Withdrawn while it was read: the words stay, what could be done with them does not.
     if (reply.kind === 'refused' && reply.status === 404) {
-      this.change({ card: { ...card, isCurrent: false } })
+      this.change({ card: { ...card, isCurrent: false }, successor: reply.successor ?? null })
     }
   }
 
@@ -94,8 +100,10 @@ export class CardReader extends Store<ReaderView> {
       this.change({ card: reply.value, problem: null, isLate: false })
       return
     }
-    const problem = reply.kind === 'refused' ? reply.message : failedWords
-    this.change({ card: null, problem, isLate: false })
+    const isRefused = reply.kind === 'refused'
+    const problem = isRefused ? reply.message : failedWords
+    const successor = (isRefused ? reply.successor : undefined) ?? null
+    this.change({ card: null, problem, successor, isLate: false })
   }
 }
 

@@ -46,6 +46,8 @@ export interface StartingPoint {
   query?: string
   card?: AnswerCard
   editions?: readonly EditionLine[]
+  /** Reference of the withdrawn guidance in whose place `card` is shown. */
+  insteadOf?: string
   /** Stands for {kommune} in ready texts. */
   municipality?: string
   /** Without it no copy is kept. */
@@ -138,12 +140,14 @@ const isSame = (a: Source, b: Source): boolean =>
     : a.kind === b.kind
 
 function viewAt(start: StartingPoint, search: SearchSession, reader: CardReader): DeskView {
-  const { card, editions: lines } = start
+  const { card, editions: lines, insteadOf } = start
   const view: DeskView = {
     typed: start.query ?? '',
     fieldNote: null,
     search: search.snapshot(),
     reader: reader.snapshot(),
+    insteadOf:
+      card && insteadOf !== undefined ? { reference: insteadOf, by: card.reference } : null,
     front: null,
     recent: [],
     lastVisit: null,

@@ -62,6 +62,8 @@ export interface DeskView {
   fieldNote: string | null
   search: SearchView
   reader: ReaderView
+  /** The withdrawn guidance that was asked for, and the one that was opened in its place. */
+  insteadOf: { reference: string; by: string } | null
   front: Front | null
   /** Guidance opened lately in this browser, the latest first. */
   recent: readonly Line[]

@@ -32,6 +32,8 @@ export interface DeskProps {
   initialCard?: AnswerCard
   /** The editions of `initialCard`, shown in place of results. */
   editions?: readonly EditionLine[]
+  /** Reference of the withdrawn guidance in whose place `initialCard` is shown. */
+  insteadOf?: string
   /** Stands for {kommune} in ready texts. */
   municipality?: string
   copy?: CopyMeans
@@ -74,6 +76,7 @@ const sessionFrom = (props: Omit<DeskProps, 'user'>): DeskSession =>
     ...(props.initialQuery !== undefined && { query: props.initialQuery }),
     ...(props.initialCard && { card: props.initialCard }),
     ...(props.editions && { editions: props.editions }),
+    ...(props.insteadOf !== undefined && { insteadOf: props.insteadOf }),
     ...(props.municipality !== undefined && { municipality: props.municipality }),
     ...(props.copy && { copy: props.copy }),
   })

@@ -17,6 +17,8 @@ export const pageStartSchema = z.discriminatedUnion('page', [
     initialCard: z.exactOptional(answerCardSchema),
     /** The editions of `initialCard`, shown in place of results. */
     editions: z.exactOptional(editionsSchema.shape.editions),
+    /** Reference of the withdrawn guidance in whose place `initialCard` is shown. */
+    insteadOf: z.exactOptional(z.string()),
   }),
   z.object({
     page: z.literal('login'),

@@ -31,7 +31,15 @@ export function ownersOf(centre: string | null, people: readonly Person[]): Pers
 export async function readPeople(payload: Payload): Promise<Person[]> {
   const { docs } = await payload.find({
     collection: 'users',
-    select: { name: true, email: true, roles: true, centres: true, deactivated: true, mails: true },
+    select: {
+      name: true,
+      email: true,
+      roles: true,
+      centres: true,
+      deactivated: true,
+      mails: true,
+      standsInFor: true,
+    },
     depth: 0,
     pagination: false,
     overrideAccess: true,
@@ -39,7 +47,10 @@ export async function readPeople(payload: Payload): Promise<Person[]> {
   return docs.flatMap((user) => personOf(user) ?? [])
 }
 
-type Read = Pick<User, 'id' | 'name' | 'email' | 'roles' | 'centres' | 'deactivated' | 'mails'>
+type Read = Pick<
+  User,
+  'id' | 'name' | 'email' | 'roles' | 'centres' | 'deactivated' | 'mails' | 'standsInFor'
+>
 
 function personOf(user: Read): Person | undefined {
   const actor = actorOf(user)

@@ -63,6 +63,7 @@ const editionFields = {
   kind: true,
   validFrom: true,
   validTo: true,
+  cancels: true,
   forced: true,
   approvedBy: true,
   approvedAt: true,
@@ -120,6 +121,7 @@ export async function isInForce(
     sequence: row.sequence,
     validFrom: new Date(row.validFrom),
     validTo: row.validTo ? new Date(row.validTo) : null,
+    cancels: row.cancels ?? null,
   }))
   return inForce(times, now)?.id === id
 }

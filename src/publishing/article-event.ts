@@ -1,6 +1,6 @@
 import { transitions } from './workflow.ts'
 
-/** What can stand in the event log: creating, editing, and every transition. */
+/** What can stand in the event log: creating, editing and restoring, and every transition. */
 export const eventActions = {
   create: 'Oprettet',
   edit: 'Ændret',
@@ -10,6 +10,9 @@ export const eventActions = {
   withdraw: 'Trukket tilbage',
   confirm: 'Bekræftet',
   force: 'Udgivet uden fire øjne',
-} as const satisfies Record<keyof typeof transitions | 'create' | 'edit', string>
+  endorse: 'Godkendt efterfølgende',
+  cancel: 'Planlagt ændring aflyst',
+  restore: 'Tidligere udgave hentet frem',
+} as const satisfies Record<keyof typeof transitions | 'create' | 'edit' | 'restore', string>
 
 export type EventAction = keyof typeof eventActions

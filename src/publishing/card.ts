@@ -5,7 +5,7 @@ import { centreOnCard, leadsOnTo, pointsIn, selfServiceOnCard } from './drawn-in
 import type { GuidanceContent } from './content.ts'
 import { rowsOfReference, rowsOfReferences, type StoredEdition } from './edition-rows.ts'
 import { openFlagsOn } from './flags.ts'
-import { inForce } from './in-force.ts'
+import { inForce, standing } from './in-force.ts'
 import { recordsAt } from './record-at.ts'
 
 /** Which card: what is in force now, what was at a moment, or exactly one edition. */
@@ -45,7 +45,7 @@ export async function cardAt(
     edition: wanted.row.number,
     publishedAt: wanted.row.approvedAt,
     validFrom: wanted.row.validFrom,
-    validTo: wanted.row.validTo,
+    validTo: wanted.validTo?.toISOString() ?? null,
     changeLine: wanted.row.changeLine,
     contentHash: wanted.row.contentHash ?? '',
     content: wanted.row.content,
@@ -89,25 +89,25 @@ export async function editionLines(
 ): Promise<EditionLine[]> {
   const rows = await rowsOfReference(payload, reference)
   const current = inForce(rows, now)
-  return rows
+  return standing(rows)
     .filter(({ validFrom }) => validFrom <= now)
     .toSorted((a, b) => b.sequence - a.sequence)
-    .map(({ id, row }) => ({
+    .map(({ id, row, validTo }) => ({
       edition: row.number,
-      kind: row.kind,
+      kind: row.kind === 'withdrawal' ? 'withdrawal' : 'edition',
       changeLine: row.kind === 'withdrawal' ? row.reason : row.changeLine,
       validFrom: row.validFrom,
-      validTo: row.validTo,
+      validTo: validTo?.toISOString() ?? null,
       inForce: id === current?.id,
     }))
 }
 
 const editionNumbered = (rows: readonly StoredEdition[], number: number) =>
-  rows.find(({ kind, row }) => kind === 'edition' && row.number === number)
+  standing(rows).find(({ kind, row }) => kind === 'edition' && row.number === number)
 
 /** The last moment an edition was in force: just before whatever followed it. */
 function lastMoment(rows: readonly StoredEdition[], edition: StoredEdition, now: Date): Date {
-  const ends = rows
+  const ends = standing(rows)
     .filter(({ sequence }) => sequence > edition.sequence)
     .map(({ validFrom }) => validFrom)
     .concat(edition.validTo ?? [])

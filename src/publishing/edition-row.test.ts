@@ -33,6 +33,8 @@ const tamperings: readonly [field: string, change: (row: EditionRow) => Partial<
   ['content', ({ content }) => ({ content: content ? null : guidance() })],
   ['a text', () => ({ content: guidance({ shortAnswer: 'Passet koster 1 krone.' }) })],
   ['a word', () => ({ content: guidance({ exempt: prose('Book ikke tiden for borgeren.') }) })],
+  ['cancels', ({ cancels }) => ({ cancels: (cancels ?? 0) + 1 })],
+  ['successor', ({ successor }) => ({ successor: `${successor ?? ''}BS09` })],
   ['contentHash', () => ({ contentHash: contentHash('other') })],
   ['previousHash', () => ({ previousHash: contentHash('other') })],
   ['rowHash', () => ({ rowHash: contentHash('other') })],
@@ -52,6 +54,21 @@ describe('an edition', () => {
 
     expect(numbers(rows)).toEqual([1, 2, 2, 3])
     expect(rows.map(({ kind }) => kind)).toEqual(['edition', 'edition', 'withdrawal', 'edition'])
+  })
+
+  it('that is cancelled keeps its number, and the next goes on from it', () => {
+    const rows = rowsAfter([{}, { validFrom: hour(9) }, { cancels: 2, reason: 'Udskudt' }, {}])
+
+    expect(numbers(rows)).toEqual([1, 2, 2, 3])
+    expect(rows[2]).toMatchObject({ kind: 'cancellation', cancels: 2, content: null })
+  })
+
+  it('written before rows could cancel or be succeeded keeps its checksum', () => {
+    const [row] = rowsAfter([{}])
+    const { cancels, successor, ...before } = { ...row }
+
+    expect([cancels, successor]).toEqual([null, null])
+    expect(rowHashOf(before)).toBe(row?.rowHash)
   })
 
   it('stands in sequence with no hole', () => {

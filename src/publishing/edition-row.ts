@@ -1,6 +1,7 @@
 import type { Actor } from '../access/roles.ts'
 import type { GuidanceContent } from './content.ts'
 import { contentHash } from './content-hash.ts'
+import type { RowKind } from './in-force.ts'
 
 /** A row of `editions` before it has an id. Times are ISO 8601 in UTC. */
 export interface EditionRow {
@@ -9,14 +10,18 @@ export interface EditionRow {
   reference: string
   /** Position among the article's rows, from 1. */
   sequence: number
-  /** Number people use: "udgave 3". A withdrawal carries the number it withdraws. */
+  /** Number people use: "udgave 3". A withdrawal or cancellation carries that of what it is about. */
   number: number
-  kind: 'edition' | 'withdrawal'
+  kind: RowKind
   validFrom: string
   validTo: string | null
   changeLine: string | null
   reason: string | null
   forced: boolean
+  /** Sequence of the row that a cancellation is about. */
+  cancels: number | null
+  /** Reference of the guidance to use instead of a withdrawn one. */
+  successor: string | null
   content: GuidanceContent | null
   contentHash: string | null
   previousHash: string | null
@@ -58,6 +63,9 @@ const hashedFields = [
   'approvedAt',
 ] as const
 
+/** Came later: hashed where they say something, so that rows written before keep their checksum. */
+const laterFields = ['cancels', 'successor'] as const
+
 /**
  * Checksum of a whole row. With `previousHash` among the hashed fields the rows of
  * an article form a chain: one changed behind the system's back breaks it.
@@ -66,6 +74,11 @@ export function rowHashOf(row: Readonly<Record<string, unknown>>): string {
   const { content } = row
   return contentHash({
     ...Object.fromEntries(hashedFields.map((field) => [field, row[field] ?? null])),
+    ...Object.fromEntries(
+      laterFields
+        .filter((field) => row[field] !== undefined && row[field] !== null)
+        .map((field) => [field, row[field]]),
+    ),
     // From the content itself, so that a changed text shows even where its hash was kept.
     content: content === null || content === undefined ? null : contentHash(content),
   })
@@ -96,6 +109,8 @@ export function nextEdition(previous: readonly PreviousRow[], act: PublishingAct
     changeLine: act.changeLine,
     reason: act.reason,
     forced: act.forced,
+    cancels: null,
+    successor: null,
     content: act.content,
     contentHash: contentHash(act.content),
     previousHash: last?.rowHash ?? null,
@@ -105,19 +120,52 @@ export function nextEdition(previous: readonly PreviousRow[], act: PublishingAct
   })
 }
 
+/** What takes something back: who, when and why. */
+export interface TakingBack {
+  article: string
+  reference: string
+  approver: Actor
+  at: Date
+  reason: string | null
+}
+
 /** The row that withdraws an article from now on. */
-export function nextWithdrawal(
+export const nextWithdrawal = (
   previous: readonly PreviousRow[],
-  act: Pick<PublishingAct, 'article' | 'approver' | 'at' | 'reason'> & { reference: string },
+  act: TakingBack & { successor?: string | null },
+): EditionRow =>
+  takenBack(previous, act, {
+    label: `${act.reference} · trukket tilbage`,
+    number: previous.reduce((highest, row) => Math.max(highest, row.number), 0),
+    kind: 'withdrawal',
+    cancels: null,
+    successor: act.successor ?? null,
+  })
+
+/** The row that cancels what had not come yet of another; see `standing`. */
+export const nextCancellation = (
+  previous: readonly PreviousRow[],
+  act: TakingBack & { cancels: PreviousRow },
+): EditionRow =>
+  takenBack(previous, act, {
+    label: `${act.reference} · udgave ${act.cancels.number}, aflyst`,
+    number: act.cancels.number,
+    kind: 'cancellation',
+    cancels: act.cancels.sequence,
+    successor: null,
+  })
+
+function takenBack(
+  previous: readonly PreviousRow[],
+  act: TakingBack,
+  own: Pick<EditionRow, 'label' | 'number' | 'kind' | 'cancels' | 'successor'>,
 ): EditionRow {
   const last = lastOf(previous)
   return sealed({
-    label: `${act.reference} · trukket tilbage`,
+    ...own,
     article: act.article,
     reference: act.reference,
     sequence: (last?.sequence ?? 0) + 1,
-    number: previous.reduce((highest, row) => Math.max(highest, row.number), 0),
-    kind: 'withdrawal',
     validFrom: act.at.toISOString(),
     validTo: null,
     changeLine: null,

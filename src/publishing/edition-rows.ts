@@ -38,6 +38,8 @@ export const rowAsWritten = (doc: Edition): Omit<EditionRow, 'content'> & { cont
   changeLine: doc.changeLine ?? null,
   reason: doc.reason ?? null,
   forced: doc.forced ?? false,
+  cancels: doc.cancels ?? null,
+  successor: doc.successor ?? null,
   content: doc.content ?? null,
   contentHash: doc.contentHash ?? null,
   previousHash: doc.previousHash ?? null,
@@ -52,6 +54,7 @@ const timesOf = (row: EditionRow): EditionTimes => ({
   sequence: row.sequence,
   validFrom: new Date(row.validFrom),
   validTo: row.validTo === null ? null : new Date(row.validTo),
+  cancels: row.cancels,
 })
 
 async function find(payload: Payload, where: Where): Promise<StoredEdition[]> {

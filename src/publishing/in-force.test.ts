@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type EditionTimes, holdsNowOrLater, inForce, nextChange } from './in-force.ts'
+import {
+  type EditionTimes,
+  holdsNowOrLater,
+  inForce,
+  nextChange,
+  plannedIn,
+  standing,
+} from './in-force.ts'
 
 const hour = (hours: number): Date => new Date(Date.UTC(2026, 5, 1) + hours * 3_600_000)
 const justBefore = (moment: Date): Date => new Date(moment.getTime() - 1)
@@ -15,6 +22,9 @@ const edition = (sequence: number, own: Partial<EditionTimes> = {}): EditionTime
 })
 const withdrawal = (sequence: number, validFrom: Date): EditionTimes =>
   edition(sequence, { kind: 'withdrawal', validFrom })
+
+const cancellation = (sequence: number, cancels: number, validFrom: Date): EditionTimes =>
+  edition(sequence, { kind: 'cancellation', cancels, validFrom })
 
 // Few different moments, so that rows often begin, end and are asked about in the same one.
 const anyHour = fc.integer({ min: 0, max: 8 }).map(hour)
@@ -210,6 +220,93 @@ describe('the next change', () => {
         const meanwhile = new Date(Math.min(at.getTime() + later, next.getTime() - 1))
 
         expect(inForce(rows, meanwhile)).toBe(inForce(rows, at))
+      }),
+    )
+  })
+})
+
+describe('a cancellation', () => {
+  it('leaves the edition before in force, where the one planned had not begun', () => {
+    const [now, planned] = [edition(1), edition(2, { validFrom: hour(6) })]
+    const rows = [now, planned, cancellation(3, 2, hour(3))]
+
+    expect(inForce(rows, hour(2))).toBe(now)
+    expect(inForce(rows, hour(7))).toBe(now)
+    expect(plannedIn(rows, hour(3))).toEqual([])
+  })
+
+  it('takes the end away from an edition in force', () => {
+    const rows = [edition(1, { validTo: hour(6) }), cancellation(2, 1, hour(3))]
+
+    expect(inForce(rows, hour(7))).toMatchObject({ sequence: 1, validTo: null })
+  })
+
+  it('cannot take away what had come: agents saw it', () => {
+    const begun = edition(2, { validFrom: hour(2), validTo: hour(3) })
+    const rows = [edition(1), begun, cancellation(3, 2, hour(4))]
+
+    expect(inForce(rows, hour(2))).toBe(begun)
+    expect(inForce(rows, hour(4))).toBeUndefined()
+  })
+
+  it('never brings a withdrawn guidance back', () => {
+    const rows = [
+      edition(1),
+      edition(2, { validFrom: hour(6) }),
+      withdrawal(3, hour(2)),
+      cancellation(4, 2, hour(3)),
+    ]
+
+    expect(inForce(rows, hour(7))).toBeUndefined()
+  })
+
+  it('changes nothing of what was in force up to its own moment', () => {
+    fc.assert(
+      fc.property(anyRows, anyHour, fc.nat(6), anyHour, (rows, when, which, at) => {
+        const cancelled = [...rows, cancellation(after(rows), which, when)]
+        fc.pre(at < when)
+
+        expect(inForce(cancelled, at)?.sequence).toBe(inForce(rows, at)?.sequence)
+      }),
+    )
+  })
+
+  it('is the only thing that makes rows stand otherwise than they were written', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        expect(standing(rows)).toEqual(rows)
+      }),
+    )
+  })
+})
+
+describe('what is planned', () => {
+  it('is each beginning that will come and the end of what is in force, the soonest first', () => {
+    const rows = [edition(1, { validTo: hour(4) }), edition(2, { validFrom: hour(6) })]
+
+    expect(plannedIn(rows, hour(1))).toEqual([
+      { sequence: 1, what: 'end', at: hour(4) },
+      { sequence: 2, what: 'beginning', at: hour(6) },
+    ])
+  })
+
+  it('leaves out an edition that a later act has overtaken', () => {
+    const rows = [
+      edition(1),
+      edition(2, { validFrom: hour(6) }),
+      edition(3, { validFrom: hour(1) }),
+    ]
+
+    expect(plannedIn(rows, hour(2))).toEqual([])
+  })
+
+  it('is always still to come, and always makes a difference', () => {
+    fc.assert(
+      fc.property(anyRows, anyHour, (rows, now) => {
+        for (const { sequence, what, at } of plannedIn(rows, now)) {
+          expect(at > now).toBe(true)
+          expect(inForce(rows, what === 'end' ? now : at)?.sequence).toBe(sequence)
+        }
       }),
     )
   })

@@ -14,6 +14,7 @@ const kinds: Readonly<Record<string, EditionRow['kind']>> = {
   approve: 'edition',
   force: 'edition',
   withdraw: 'withdrawal',
+  cancel: 'cancellation',
 }
 
 const payload = await getPayload({ config })

@@ -23,6 +23,9 @@ const facts = (own: Partial<Facts> = {}): Facts => ({
   contentHash: 'as-seen',
   hasEdition: true,
   hashInForce: 'in-force',
+  planned: [{ sequence: 3, what: 'beginning', at: new Date('2026-07-01T10:00:00Z') }],
+  alone: { edition: 2, contentHash: 'as-seen', by: 'yrsa', writtenBy: new Set(['anders']) },
+  successorHolds: true,
   undecided: [],
   input: { contentHash: 'as-seen', reason: 'Satsen er forkert' },
   now,
@@ -33,7 +36,10 @@ const codes = (action: Action, own: Partial<Facts> = {}): string[] =>
   refusalsFor(action, facts(own)).map(({ code }) => code)
 
 const stateNames = ['draft', 'inReview', 'changesRequested', 'published', 'withdrawn'] as const
-const actions = ['submit', 'approve', 'requestChanges', 'withdraw', 'confirm', 'force'] as const
+const actions = [
+  ...['submit', 'approve', 'requestChanges', 'withdraw'],
+  ...['cancel', 'confirm', 'force', 'endorse'],
+] as Action[]
 
 /** Which states an action starts from: the columns are `stateNames`. */
 const fromStates: Record<Action, readonly boolean[]> = {
@@ -44,6 +50,8 @@ const fromStates: Record<Action, readonly boolean[]> = {
   withdraw: /*   */ [true, true, true, true, false],
   confirm: /*    */ [false, false, false, true, false],
   force: /*      */ [true, true, true, false, false],
+  cancel: /*     */ [true, true, true, true, false],
+  endorse: /*    */ [true, true, true, true, false],
 }
 const rolesThatMay: Record<Action, readonly Role[]> = {
   submit: ['author', 'editor'],
@@ -52,6 +60,8 @@ const rolesThatMay: Record<Action, readonly Role[]> = {
   withdraw: ['editor'],
   confirm: ['author', 'editor'],
   force: ['editor'],
+  cancel: ['editor'],
+  endorse: ['editor'],
 }
 const leadsTo: Record<Action, State | null> = {
   submit: 'inReview',
@@ -60,6 +70,8 @@ const leadsTo: Record<Action, State | null> = {
   withdraw: 'withdrawn',
   confirm: null,
   force: 'published',
+  cancel: null,
+  endorse: null,
 }
 
 const stateCode = (action: Action, index: number) =>
@@ -202,7 +214,7 @@ describe.each(['approve', 'force'] as const)('to %s', (action) => {
   })
 })
 
-describe.each(['requestChanges', 'withdraw', 'force'] as const)('to %s', (action) => {
+describe.each(['requestChanges', 'withdraw', 'force', 'cancel'] as const)('to %s', (action) => {
   it.each([undefined, '', '  \n'])('needs a reason, and %j is none', (reason) => {
     expect(codes(action, { input: { contentHash: 'as-seen', reason } })).toEqual(['reason-missing'])
   })
@@ -214,6 +226,51 @@ describe.each([
 ] as const)('to %s', (action, state) => {
   it('needs something that was published', () => {
     expect(codes(action, { state, hasEdition: false })).toEqual(['nothing-in-force'])
+  })
+})
+
+describe('to withdraw', () => {
+  const input = { reason: 'Erstattet', successor: 'BS07' }
+
+  it('may name a guidance to use instead, and only one that is in force', () => {
+    expect(codes('withdraw', { input })).toEqual([])
+    expect(refusalsFor('withdraw', facts({ input, successorHolds: false }))).toEqual([
+      { code: 'successor-not-in-force', field: 'successor' },
+    ])
+    expect(codes('withdraw', { input: { reason: 'Udløbet' }, successorHolds: false })).toEqual([])
+  })
+})
+
+describe('to cancel', () => {
+  const reason = 'Loven er udskudt'
+
+  it('needs something that is still to come', () => {
+    expect(codes('cancel', { planned: [] })).toEqual(['nothing-planned'])
+  })
+
+  it('takes the row that was seen, and no other', () => {
+    expect(codes('cancel', { input: { reason, sequence: 3 } })).toEqual([])
+    expect(codes('cancel', { input: { reason, sequence: 2 } })).toEqual(['nothing-planned'])
+  })
+})
+
+describe('to endorse', () => {
+  it('needs an edition that one editor published alone', () => {
+    expect(codes('endorse', { alone: null })).toEqual(['nothing-to-endorse'])
+  })
+
+  it('is for neither the editor who published it nor who wrote it', () => {
+    const edition = { edition: 2, contentHash: 'as-seen' }
+    const own = { ...edition, by: 'rikke', writtenBy: new Set(['anders']) }
+    const written = { ...edition, by: 'yrsa', writtenBy: new Set(['anders', 'rikke']) }
+
+    expect(codes('endorse', { alone: own })).toEqual(['own-change'])
+    expect(codes('endorse', { alone: written })).toEqual(['own-change'])
+  })
+
+  it('carries the hash of the edition, not of the draft', () => {
+    expect(codes('endorse', { contentHash: 'newer draft' })).toEqual([])
+    expect(codes('endorse', { input: { contentHash: 'other' } })).toEqual(['content-moved'])
   })
 })
 

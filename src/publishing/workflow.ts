@@ -1,6 +1,8 @@
 import type { Problem } from '../errors.ts'
 import { hasRole, type Actor } from '../access/roles.ts'
 import { dateInCopenhagen, inCopenhagen } from '../routing/copenhagen.ts'
+import type { Planned } from './in-force.ts'
+import type { PublishedAlone } from './published-alone.ts'
 
 /** States of the working copy, and the Danish word for each. */
 export const states = {
@@ -24,6 +26,12 @@ export interface Facts {
   hasEdition: boolean
   /** Hash of the edition in force now; `null` where there is none. */
   hashInForce: string | null
+  /** What is still to come by itself. */
+  planned: readonly Planned[]
+  /** The edition that one editor published alone and no other has approved since. */
+  alone: PublishedAlone | null
+  /** Is the guidance named as successor another one, in force now? */
+  successorHolds: boolean
   /** What keeps the content from being published; see empty-slots.ts. */
   undecided: readonly Problem[]
   /** What the client sent along. */
@@ -34,6 +42,8 @@ export interface Facts {
     validFrom?: Date
     validTo?: Date
     reviewDate?: Date
+    sequence?: number
+    successor?: string
   }
   now: Date
 }
@@ -80,6 +90,29 @@ const reasonGiven: Guard = ({ input }) =>
 
 const hasSomethingInForce: Guard = ({ hasEdition }) =>
   hasEdition ? [] : [{ code: 'nothing-in-force' }]
+
+/** With a `sequence`, that very row: what was seen in the calendar may have come meanwhile. */
+const somethingPlanned: Guard = ({ planned, input }) =>
+  planned.some(({ sequence }) => sequence === (input.sequence ?? sequence))
+    ? []
+    : [{ code: 'nothing-planned' }]
+
+const successorInForce: Guard = ({ input, successorHolds }) =>
+  input.successor === undefined || successorHolds
+    ? []
+    : [{ code: 'successor-not-in-force', field: 'successor' }]
+
+const publishedByOneAlone: Guard = ({ alone }) =>
+  alone === null ? [{ code: 'nothing-to-endorse' }] : []
+
+/** Four eyes afterwards: neither the one who published, nor anyone who wrote what was published. */
+const notOwnEdition: Guard = ({ actor, alone }) =>
+  alone !== null && (alone.by === actor.id || alone.writtenBy.has(actor.id))
+    ? [{ code: 'own-change' }]
+    : []
+
+const editionAsSeen: Guard = ({ alone, input }) =>
+  input.contentHash === alone?.contentHash ? [] : [{ code: 'content-moved', field: 'contentHash' }]
 
 /** What is published is changed before it is submitted again, unless its edition has run out. */
 const notStillInForce: Guard = ({ state, hasEdition }) =>
@@ -138,7 +171,14 @@ export const transitions = {
     from: ['draft', 'inReview', 'changesRequested', 'published'],
     to: 'withdrawn',
     who: editor,
-    must: [reasonGiven, hasSomethingInForce],
+    must: [reasonGiven, hasSomethingInForce, successorInForce],
+  },
+  cancel: {
+    label: 'Aflys det planlagte',
+    from: ['draft', 'inReview', 'changesRequested', 'published'],
+    to: null,
+    who: editor,
+    must: [reasonGiven, somethingPlanned],
   },
   confirm: {
     label: 'Bekræft, at indholdet stadig holder',
@@ -153,6 +193,13 @@ export const transitions = {
     to: 'published',
     who: editor,
     must: [reasonGiven, contentAsSeen, everySlotDecided, periodAhead],
+  },
+  endorse: {
+    label: 'Godkend efterfølgende',
+    from: ['draft', 'inReview', 'changesRequested', 'published'],
+    to: null,
+    who: editor,
+    must: [publishedByOneAlone, notOwnEdition, editionAsSeen],
   },
 } as const satisfies Record<string, Transition>
 

@@ -93,6 +93,14 @@ export const aroundTheSlots: Field[] = [
     },
   },
   {
+    name: 'reviewMonths',
+    type: 'number',
+    label: 'Måneder mellem kontrol',
+    min: 1,
+    max: 60,
+    admin: { position: 'sidebar', description: 'Tomt: som fagcentret.' },
+  },
+  {
     type: 'row',
     admin: { position: 'sidebar' },
     fields: [

@@ -33,7 +33,10 @@ export interface Visit {
   payload: Payload
   roles: Extract<PageStart, { page: 'desk' }>['user']['roles']
   /** What every page of the desk opens with. */
-  desk: Omit<Extract<PageStart, { page: 'desk' }>, 'initialQuery' | 'initialCard' | 'editions'>
+  desk: Omit<
+    Extract<PageStart, { page: 'desk' }>,
+    'initialQuery' | 'initialCard' | 'editions' | 'insteadOf'
+  >
 }
 
 /** Who looks at the desk; `undefined` where nobody is logged in. */

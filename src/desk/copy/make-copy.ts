@@ -19,25 +19,27 @@ export async function makeCopy(payload: Payload, now: Date): Promise<DeskCopy> {
       overrideAccess: true,
     }),
   ])
-  const guidance = [...feed.allInForce(now).values()].flatMap(({ row }): CopiedGuidance[] => {
-    if (!row.content) return []
-    const lines = catalogue.get(row.reference)?.lines ?? []
-    return [
-      {
-        edition: row.number,
-        publishedAt: row.approvedAt,
-        validFrom: row.validFrom,
-        validTo: row.validTo,
-        changeLine: row.changeLine,
-        contentHash: row.contentHash ?? '',
-        reviewDate: reviewDates.get(row.reference) ?? null,
-        content: row.content,
-        terms: lines
-          .filter(({ place }) => place === 'term')
-          .map(({ text, shown }) => ({ text, shown: shown ?? text })),
-      },
-    ]
-  })
+  const guidance = [...feed.allInForce(now).values()].flatMap(
+    ({ row, validTo }): CopiedGuidance[] => {
+      if (!row.content) return []
+      const lines = catalogue.get(row.reference)?.lines ?? []
+      return [
+        {
+          edition: row.number,
+          publishedAt: row.approvedAt,
+          validFrom: row.validFrom,
+          validTo: validTo?.toISOString() ?? null,
+          changeLine: row.changeLine,
+          contentHash: row.contentHash ?? '',
+          reviewDate: reviewDates.get(row.reference) ?? null,
+          content: row.content,
+          terms: lines
+            .filter(({ place }) => place === 'term')
+            .map(({ text, shown }) => ({ text, shown: shown ?? text })),
+        },
+      ]
+    },
+  )
   const used = new Set(guidance.map(({ content }) => content.topic))
   return {
     guidance: guidance.sort((a, b) => (a.content.reference < b.content.reference ? -1 : 1)),

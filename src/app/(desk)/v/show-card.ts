@@ -1,5 +1,6 @@
 import { cardAt, editionLines } from '../../../publishing/card.ts'
-import { noSuchPage, page, toLogIn, visitOf } from '../showing.ts'
+import { successorOf } from '../../../publishing/successor.ts'
+import { noSuchPage, page, toLogIn, type Visit, visitOf } from '../showing.ts'
 
 export interface WantedCard {
   reference: string
@@ -29,5 +30,17 @@ export async function showCard(
     }),
     editionLines(visit.payload, reference, now),
   ])
-  return card ? page({ ...visit.desk, initialCard: card, editions }) : noSuchPage()
+  if (card) return page({ ...visit.desk, initialCard: card, editions })
+  return edition === undefined && at === undefined
+    ? showSuccessor(visit, reference, now)
+    : noSuchPage()
+}
+
+/** The old reference leads to the new one, and says so. */
+async function showSuccessor(visit: Visit, reference: string, now: Date): Promise<Response> {
+  const successor = await successorOf(visit.payload, reference, now)
+  const card = successor && (await cardAt(visit.payload, successor, { now }))
+  if (!card) return noSuchPage()
+  const editions = await editionLines(visit.payload, card.reference, now)
+  return page({ ...visit.desk, initialCard: card, editions, insteadOf: reference })
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { Refusal } from '../../../../errors.ts'
+import { errorBody, Refusal } from '../../../../errors.ts'
 import { cardNow } from '../../../../desk/card-now.ts'
 import { cardAt } from '../../../../publishing/card.ts'
+import { successorOf } from '../../../../publishing/successor.ts'
 import { answering } from '../../../answering.ts'
 import { readQuery } from '../../../read-query.ts'
 
@@ -30,6 +31,13 @@ export const GET = answering<{ reference: string }>(async (request, { payload, p
           ...(at && { at }),
           ...(edition !== undefined && { edition }),
         })
-  if (!card) throw new Refusal('not-in-force')
-  return Response.json(card)
+  if (card) return Response.json(card)
+  const successor =
+    edition === undefined ? await successorOf(payload, params.reference, now) : undefined
+  if (successor === undefined) throw new Refusal('not-in-force')
+  const message = `${params.reference} er trukket tilbage. Brug ${successor}.`
+  return Response.json(
+    { ...errorBody([{ code: 'not-in-force', message }]), successor },
+    { status: 404 },
+  )
 })

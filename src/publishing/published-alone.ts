@@ -1,0 +1,49 @@
+import type { Payload } from 'payload'
+import type { StoredEdition } from './edition-rows.ts'
+import { holdsNowOrLater, standing } from './in-force.ts'
+import { writersBetween } from './writers.ts'
+
+/** An edition that one editor published alone, and that no other has approved since. */
+export interface PublishedAlone {
+  edition: number
+  contentHash: string
+  /** Id of the editor. */
+  by: string
+  /** Ids of everyone who wrote what it says. */
+  writtenBy: ReadonlySet<string>
+}
+
+/**
+ * The last edition of a guidance, where it was forced, holds now or later, and waits for
+ * another editor's approval; `null` where none does.
+ *
+ * @param rows every row of the article, in the order appended.
+ */
+export async function publishedAlone(
+  payload: Payload,
+  rows: readonly StoredEdition[],
+  now: Date,
+): Promise<PublishedAlone | null> {
+  const last = standing(rows).at(-1)
+  if (!last?.row.forced || !holdsNowOrLater(rows, now)) return null
+  const { article, number, contentHash, approvedBy, approvedAt } = last.row
+  const endorsed = await payload.count({
+    collection: 'article-events',
+    where: {
+      and: [
+        { article: { equals: article } },
+        { action: { equals: 'endorse' } },
+        { edition: { equals: number } },
+      ],
+    },
+    overrideAccess: true,
+  })
+  if (endorsed.totalDocs > 0) return null
+  const before = rows.filter(({ kind, sequence }) => kind === 'edition' && sequence < last.sequence)
+  return {
+    edition: number,
+    contentHash: contentHash ?? '',
+    by: approvedBy,
+    writtenBy: await writersBetween(payload, article, before.at(-1)?.row.approvedAt, approvedAt),
+  }
+}

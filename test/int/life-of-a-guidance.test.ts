@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asUser, type Caller } from '../as-user.ts'
+import { databases } from '../databases.ts'
+import { startTestServer, type TestServer } from '../server.ts'
+import { cardIn, docIn, docsIn, outcomeIn, referencesIn } from './guidance-answer.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+const inDays = (days: number): string => new Date(Date.now() + days * dayMs).toISOString()
+
+describe.each(databases)('the life of a guidance on $name', ({ url }) => {
+  let server: TestServer
+  let agent: Caller
+  let author: Caller
+  let author2: Caller
+  let editor: Caller
+  let editor2: Caller
+
+  beforeAll(async () => {
+    const databaseUrl = url()
+    server = await startTestServer({ demo: true, ...(databaseUrl && { databaseUrl }) })
+    ;[agent, author, author2, editor, editor2] = await Promise.all(
+      ['agent', 'author', 'author2', 'editor', 'editor2'].map((name) =>
+        asUser(server.address, `${name}@straks.example`),
+      ) as [Promise<Caller>, Promise<Caller>, Promise<Caller>, Promise<Caller>, Promise<Caller>],
+    )
+  }, 300_000)
+  afterAll(() => server.stop())
+
+  const stored = async (reference: string) => {
+    const { body } = await editor.get(`/api/articles?where[reference][equals]=${reference}`)
+    return docsIn(body)[0] ?? { id: '' }
+  }
+  const idOf = async (reference: string) => (await stored(reference)).id
+  const card = async (reference: string) =>
+    cardIn((await agent.get(`/api/guidance/${reference}`)).body)
+  const act = (by: Caller, id: string, action: string, body: object = {}) =>
+    by.post(`/api/articles/${id}/${action}`, body)
+  /** Changed by the author of its centre, submitted, and approved. */
+  async function published(
+    reference: string,
+    by: Caller,
+    shortAnswer: string,
+    period: object = {},
+  ) {
+    const id = await idOf(reference)
+    await by.patch(`/api/articles/${id}`, { shortAnswer })
+    const { contentHash } = outcomeIn((await act(by, id, 'submit')).body)
+    const approved = await act(editor, id, 'approve', { contentHash, ...period })
+    return { id, contentHash, edition: outcomeIn(approved.body).edition }
+  }
+  const eventsOf = async (id: string) =>
+    docsIn((await editor.get(`/api/article-events?where[article][equals]=${id}&limit=100`)).body)
+
+  it('lets an editor cancel an edition before it comes: the one before stays, the text is a draft', async () => {
+    const before = await card('AF01')
+    const { id } = await published('AF01', author2, 'Først fra i morgen.', { validFrom: inDays(1) })
+    const body = { reason: 'Ordningen er udskudt' }
+
+    expect(await act(author2, id, 'cancel', body)).toMatchObject({ status: 403 })
+    expect(await act(editor, id, 'cancel')).toMatchObject({ codes: ['reason-missing'] })
+    expect(await act(editor, id, 'cancel', { ...body, sequence: 1 })).toMatchObject({
+      status: 409,
+      codes: ['nothing-planned'],
+    })
+    expect((await act(editor, id, 'cancel', body)).body).toMatchObject({ state: 'draft' })
+
+    expect(await card('AF01')).toEqual(before)
+    expect(await stored('AF01')).toMatchObject({
+      state: 'draft',
+      shortAnswer: 'Først fra i morgen.',
+      lastEdition: before.edition,
+      changedBy: [author2.id],
+    })
+    expect(await act(editor, id, 'cancel', body)).toMatchObject({ codes: ['nothing-planned'] })
+  })
+
+  it('lets an editor cancel the end of an edition, which then goes on', async () => {
+    const { id } = await published('AF02', author2, 'Kun til i morgen.', { validTo: inDays(1) })
+    expect((await card('AF02')).validTo).not.toBeNull()
+
+    expect(await act(editor, id, 'cancel', { reason: 'Ordningen er gjort fast' })).toMatchObject({
+      status: 200,
+    })
+
+    expect((await card('AF02')).validTo).toBeNull()
+    expect(await stored('AF02')).toMatchObject({ state: 'published', lastEditionTo: null })
+  })
+
+  it('leads from a withdrawn guidance to the one to use instead, and still shows what was said', async () => {
+    const [id, then] = [await idOf('AF04'), new Date().toISOString()]
+    const reason = 'Skrevet sammen med AF05'
+    for (const successor of ['AF04', 'XX99']) {
+      expect(await act(editor, id, 'withdraw', { reason, successor })).toMatchObject({
+        status: 422,
+        codes: ['successor-not-in-force'],
+        fields: ['successor'],
+      })
+    }
+    expect(await act(editor, id, 'withdraw', { reason, successor: 'af05' })).toMatchObject({
+      status: 200,
+    })
+
+    expect(await agent.get('/api/guidance/AF04')).toMatchObject({
+      status: 404,
+      codes: ['not-in-force'],
+      body: { successor: 'AF05' },
+    })
+    expect(String((await agent.get('/v/AF04')).body)).toContain('"insteadOf":"AF04"')
+    expect(cardIn((await agent.get(`/api/guidance/AF04?at=${then}`)).body).reference).toBe('AF04')
+    expect((await agent.get(`/v/AF04?at=${then}`)).status).toBe(200)
+  })
+
+  it('shows what one editor published alone until another has approved it', async () => {
+    const id = await idOf('BS03')
+    const worklist = async (by: Caller) => String((await by.get('/admin')).body)
+    await editor.patch(`/api/articles/${id}`, { shortAnswer: 'Ring 112 først.' })
+    const { contentHash } = await stored('BS03')
+    await act(editor, id, 'force', { contentHash, reason: 'Fejl i nummeret' })
+
+    expect(await worklist(editor2)).toContain('Fejl i nummeret')
+    expect((await editor2.get(`/api/articles/${id}/situation`)).body).toMatchObject({
+      alone: { contentHash, isOwn: false },
+    })
+    expect(await act(editor, id, 'endorse', { contentHash })).toMatchObject({
+      status: 403,
+      codes: ['own-change'],
+    })
+    expect(await act(author, id, 'endorse', { contentHash })).toMatchObject({ status: 403 })
+    expect(await act(editor2, id, 'endorse', { contentHash: 'other' })).toMatchObject({
+      status: 409,
+      codes: ['content-moved'],
+    })
+    expect(await act(editor2, id, 'endorse', { contentHash })).toMatchObject({ status: 200 })
+    expect(await act(editor2, id, 'endorse', { contentHash })).toMatchObject({
+      status: 409,
+      codes: ['nothing-to-endorse'],
+    })
+    expect(await worklist(editor2)).not.toContain('Fejl i nummeret')
+  })
+
+  it('takes the text of an old edition up as a draft; nothing in force changes, and who does it has written it', async () => {
+    const first = await card('BS05')
+    const { id } = await published('BS05', author, 'En nyere tekst.')
+    const newer = await card('BS05')
+    const restored = await act(editor, id, 'restore', { edition: first.edition })
+
+    expect(restored).toMatchObject({ status: 200, body: { state: 'draft' } })
+    expect(await stored('BS05')).toMatchObject({
+      shortAnswer: first.content.shortAnswer,
+      contentHash: first.contentHash,
+    })
+    expect(await card('BS05')).toEqual(newer)
+    const { contentHash } = outcomeIn((await act(author, id, 'submit')).body)
+    expect(await act(editor, id, 'approve', { contentHash })).toMatchObject({
+      codes: ['own-change'],
+    })
+    expect((await eventsOf(id)).map(({ action }) => action)).toContain('restore')
+    expect(await act(editor, id, 'restore', { edition: 99 })).toMatchObject({ status: 404 })
+    expect((await act(author2, id, 'restore', { edition: 1 })).status).toBe(403)
+    expect((await act(agent, id, 'restore', { edition: 1 })).status).toBe(403)
+  })
+
+  it('copies a guidance to a new draft with the next number, which agents do not see', async () => {
+    const copied = await act(author, await idOf('BS06'), 'copy')
+    const { id, reference } = copied.body as { id: string; reference: string }
+    const doc = docsIn((await editor.get(`/api/articles?where[id][equals]=${id}`)).body)[0]
+
+    expect(copied.status).toBe(201)
+    expect(reference).not.toBe('BS06')
+    expect(doc).toMatchObject({ state: 'draft', lastEdition: null, changedBy: [author.id] })
+    expect(await agent.get(`/api/guidance/${reference}`)).toMatchObject({ status: 404 })
+    expect(referencesIn((await agent.get('/api/search?q=kopi')).body)).not.toContain(reference)
+    expect((await act(agent, await idOf('BS06'), 'copy')).status).toBe(403)
+  })
+
+  it('is to be looked at again after its own interval, else its centre’s, else half a year', async () => {
+    const monthsUntil = async (reference: string) => {
+      const { reviewDate } = (await stored(reference)) as { reviewDate?: string }
+      return Math.round((Date.parse(reviewDate ?? '') - Date.now()) / (30.44 * dayMs))
+    }
+    const id = await idOf('AF07')
+    await act(author2, id, 'confirm')
+    expect(await monthsUntil('AF07')).toBe(6)
+
+    const { centre } = (await stored('AF07')) as { centre?: string }
+    await editor.patch(`/api/centres/${String(centre)}`, { reviewMonths: 3 })
+    await act(author2, id, 'confirm')
+    expect(await monthsUntil('AF07')).toBe(3)
+
+    await author2.patch(`/api/articles/${id}`, { reviewMonths: 12 })
+    await act(author2, id, 'confirm')
+    expect(await monthsUntil('AF07')).toBe(12)
+  })
+
+  describe('a stand-in', () => {
+    const name = (by: Caller, standIn: string, from = inDays(-1), to = inDays(7)) =>
+      by.post('/api/stand-ins/name', { standIn, from, to })
+
+    it('approves in the editor’s place while they are away, under both names, and not after', async () => {
+      const id = await idOf('BS08')
+      await author.patch(`/api/articles/${id}`, { shortAnswer: 'Ny tekst til stedfortræderen.' })
+      const { contentHash } = outcomeIn((await act(author, id, 'submit')).body)
+      expect((await act(author2, id, 'approve', { contentHash })).status).toBe(403)
+
+      expect((await name(editor, author2.id)).status).toBe(201)
+      expect(await act(author2, id, 'approve', { contentHash })).toMatchObject({ status: 200 })
+      const [last] = await eventsOf(id)
+      expect(last?.actorName).toMatch(/\(stedfortræder for .+\)/)
+
+      const lent = docsIn((await editor.get('/api/stand-ins')).body)[0]
+      expect((await author2.post(`/api/stand-ins/${lent?.id ?? ''}/end`)).status).toBe(404)
+      expect((await editor.post(`/api/stand-ins/${lent?.id ?? ''}/end`)).status).toBe(200)
+      const other = await idOf('BS09')
+      const reason = 'Prøve'
+      expect((await act(author2, other, 'withdraw', { reason })).status).toBe(403)
+    })
+
+    it('still cannot approve what they wrote, nor pass the role on', async () => {
+      await name(editor, author2.id)
+      const id = await idOf('AF06')
+      await author2.patch(`/api/articles/${id}`, { shortAnswer: 'Min egen tekst.' })
+      const { contentHash } = outcomeIn((await act(author2, id, 'submit')).body)
+
+      expect(await act(author2, id, 'approve', { contentHash })).toMatchObject({
+        codes: ['own-change'],
+      })
+      expect(await name(author2, author.id)).toMatchObject({ status: 403 })
+    })
+
+    it('is named by editors for themselves only, among those who write, for a year at most', async () => {
+      expect(await name(author, author2.id)).toMatchObject({ status: 403 })
+      expect(await name(agent, author2.id)).toMatchObject({ status: 403 })
+      for (const unfit of [editor.id, agent.id, 'nobody']) {
+        expect(await name(editor, unfit)).toMatchObject({
+          status: 422,
+          codes: ['stand-in-unfit'],
+          fields: ['standIn'],
+        })
+      }
+      expect(await name(editor, author.id, inDays(2), inDays(1))).toMatchObject({ fields: ['to'] })
+      expect(await name(editor, author.id, inDays(1), inDays(400))).toMatchObject({
+        codes: ['stand-in-too-long'],
+      })
+    })
+
+    it('is nothing that anyone can write about themselves', async () => {
+      const lent = { standsInFor: ['Rikke Redaktør'] }
+      const { body } = await author.patch(`/api/users/${author.id}`, lent)
+
+      expect(docIn(body).standsInFor ?? []).toEqual([])
+      expect((await author.post('/api/stand-ins', { standIn: author.id })).status).toBe(403)
+      expect((await act(author, await idOf('AF05'), 'withdraw', { reason: 'x' })).status).toBe(403)
+    })
+  })
+})
