@@ -74,7 +74,18 @@ export default closedByDefault(
       avatar: 'default',
       components: {
         beforeDashboard: ['/src/admin/worklist-panel.tsx#WorklistPanel'],
-        beforeNavLinks: ['/src/admin/worklist-panel.tsx#WorklistCounts'],
+        beforeNavLinks: [
+          '/src/admin/worklist-panel.tsx#WorklistCounts',
+          '/src/admin/own-links.tsx#OwnLinks',
+        ],
+        views: {
+          calendar: { Component: '/src/admin/calendar-view.tsx#CalendarView', path: '/kalender' },
+          standIns: {
+            Component: '/src/admin/stand-ins-view.tsx#StandInsView',
+            path: '/stedfortraedere',
+          },
+        },
+        logout: { Button: '/src/admin/log-out.tsx#LogOut' },
         graphics: { Logo: '/src/admin/brand.tsx#Logo', Icon: '/src/admin/brand.tsx#Icon' },
       },
       dateFormat: 'd. MMMM yyyy HH.mm',

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Config } from 'payload'
 import { refuseChangesInDatabase } from './append-only.ts'
+import { claimWhatIsChanged } from './edited-meanwhile.ts'
 import { migrations } from './migrations/index.ts'
 
 type Database = Config['db']
@@ -39,5 +40,5 @@ function sqliteIn(url: string): Database {
 
 const guarded = (database: Database): Database => ({
   ...database,
-  init: (args) => refuseChangesInDatabase(database.init(args)),
+  init: (args) => claimWhatIsChanged(refuseChangesInDatabase(database.init(args))),
 })

@@ -118,6 +118,7 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  basedOn?: string | null;
   state?: ('draft' | 'inReview' | 'changesRequested' | 'published' | 'withdrawn') | null;
   contentHash?: string | null;
   changedBy?:
@@ -813,10 +814,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'articles';
-        value: string | Article;
-      } | null)
-    | ({
         relationTo: 'editions';
         value: string | Edition;
       } | null)
@@ -919,6 +916,7 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  basedOn?: T;
   state?: T;
   contentHash?: T;
   changedBy?: T;

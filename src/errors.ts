@@ -43,6 +43,10 @@ export const refusals = {
     status: 409,
     message: 'Vejledningen er ikke længere i den tilstand. Hent siden igen.',
   },
+  'edited-meanwhile': {
+    status: 409,
+    message: 'En anden har gemt i vejledningen, siden du åbnede den. Vælg, hvad der skal stå.',
+  },
   'being-edited': {
     status: 409,
     message: 'En anden har teksten åben lige nu. Prøv igen, når den er lukket.',

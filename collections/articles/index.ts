@@ -5,6 +5,7 @@ import { hasRole } from '../../src/access/roles.ts'
 import { keepEveryVersion } from '../history.ts'
 import { tellsDesks } from '../tells-desks.ts'
 import { workflowEndpoints } from './endpoints.ts'
+import { meanwhileEndpoint } from './meanwhile-endpoint.ts'
 import { previewEndpoint } from './preview-endpoint.ts'
 import { remarkEndpoints } from './remark-endpoints.ts'
 import { restoreEndpoints } from './restore-endpoints.ts'
@@ -30,13 +31,23 @@ export const Articles: CollectionConfig = {
     listSearchableFields: ['title', 'reference'],
     hideAPIURL: true,
     components: {
-      edit: { beforeDocumentControls: ['/src/admin/go-to-address.tsx#GoToAddress'] },
+      edit: {
+        beforeDocumentControls: [
+          '/src/admin/go-to-address.tsx#GoToAddress',
+          '/src/admin/unsaved-work.tsx#UnsavedWork',
+        ],
+      },
       views: {
         edit: {
           approval: {
             Component: '/src/admin/approval-view.tsx#ApprovalView',
             path: '/godkend',
             tab: { label: 'Sammenlign og godkend', href: '/godkend' },
+          },
+          history: {
+            Component: '/src/admin/history-view.tsx#HistoryView',
+            path: '/historik',
+            tab: { label: 'Historik', href: '/historik' },
           },
         },
       },
@@ -53,6 +64,8 @@ export const Articles: CollectionConfig = {
   defaultSort: 'reference',
   disableDuplicate: true,
   disableBulkEdit: true,
+  // Two may write at once: see edited-meanwhile.ts. A lock would shut out whoever comes second.
+  lockDocuments: false,
   versions: keepEveryVersion,
   fields: [...systemFields, ...identity, ...slots, ...aroundTheSlots],
   hooks: {
@@ -63,6 +76,7 @@ export const Articles: CollectionConfig = {
   },
   endpoints: [
     previewEndpoint,
+    meanwhileEndpoint,
     searchImpactEndpoint,
     situationEndpoint,
     ...remarkEndpoints,

@@ -26,7 +26,7 @@ const lost: CallResult = {
 export async function callWorkflow(
   articleId: string,
   path: string,
-  body: Readonly<Record<string, string | null | undefined>>,
+  body: Readonly<Record<string, string | number | null | undefined>>,
 ): Promise<CallResult> {
   try {
     const response = await fetch(`/api/articles/${encodeURIComponent(articleId)}/${path}`, {

@@ -1,36 +1,26 @@
 import '../../seed/environment.ts'
 import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
-import type { EditionRow } from './edition-row.ts'
 import { rowAsWritten } from './edition-rows.ts'
-import { historyFaults, type LoggedAct } from './history-faults.ts'
+import { historyFaults } from './history-faults.ts'
+import { actsIn, appending } from './logged-acts.ts'
 
 /**
  * `npm run verify-history`: recomputes the checksum of every published row and the chain
  * of them, holds them against the event log, and names the first that does not fit.
  * Ends with 1 where one does not.
  */
-const kinds: Readonly<Record<string, EditionRow['kind']>> = {
-  approve: 'edition',
-  force: 'edition',
-  withdraw: 'withdrawal',
-  cancel: 'cancellation',
-}
-
 const payload = await getPayload({ config })
 const everything = { depth: 0, pagination: false, overrideAccess: true } as const
 const [editions, events] = await Promise.all([
   payload.find({ collection: 'editions', ...everything }),
   payload.find({
     collection: 'article-events',
-    where: { action: { in: Object.keys(kinds) } },
+    where: { action: { in: Object.keys(appending) } },
     ...everything,
   }),
 ])
-const acts = events.docs.flatMap(({ article, reference, action, edition }): LoggedAct[] => {
-  const kind = kinds[action]
-  return kind && typeof edition === 'number' ? [{ article, reference, edition, kind }] : []
-})
+const acts = actsIn(events.docs)
 const faults = historyFaults(editions.docs.map(rowAsWritten), acts)
 const [first] = faults
 console.log(`${String(editions.docs.length)} rows, ${String(acts.length)} acts in the event log.`)

@@ -1,18 +1,13 @@
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { asUser, type Caller } from '../as-user.ts'
 import { cardIn, docsIn } from '../int/guidance-answer.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { browserFor } from './browser.ts'
 import { logIn } from './sign-in.ts'
+import { violationsIn } from './violations.ts'
 
 const browser: Browser | undefined = await browserFor('writing and approving')
-
-const violationsSchema = z.object({
-  violations: z.array(z.object({ id: z.string(), impact: z.string().nullish() })),
-})
 
 /** One change on its way to the desk; each test goes on from the one before. */
 describe.skipIf(!browser)('a change of a guidance', () => {
@@ -53,15 +48,6 @@ describe.skipIf(!browser)('a change of a guidance', () => {
     await author.getByRole('button', { name: 'Gem', exact: true }).click()
     await author.getByRole('button', { name: 'Send til godkendelse' }).click()
     await author.locator('.workflow-state[data-state=inReview]').waitFor()
-  }
-  /** Serious and critical violations that axe finds in a part of a page. */
-  async function violationsIn(page: Page, part: string): Promise<string[]> {
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(`axe.run(${JSON.stringify(part)})`)
-    return violationsSchema
-      .parse(found)
-      .violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map((violation) => violation.id)
   }
 
   it('shows on the card beside the form while it is typed', async () => {

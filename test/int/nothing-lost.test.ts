@@ -88,27 +88,63 @@ describe('rows of a guidance', () => {
 })
 
 describe('a change', () => {
-  it('to what somebody else has open is refused, and theirs stands', async () => {
-    const { author } = callers
+  it('to a record that somebody else has open is refused, and theirs stands', async () => {
+    const { editor } = callers
     const editor2 = await asUser(server.address, 'editor2@straks.example')
-    const { id } = await articleCalled('BS04')
+    const id = docsIn((await editor.get('/api/contact-points?limit=1')).body)[0]?.id ?? ''
     const lock = docIn(
       (
-        await author.post('/api/payload-locked-documents', {
-          document: { relationTo: 'articles', value: id },
-          user: { relationTo: 'users', value: author.id },
+        await editor.post('/api/payload-locked-documents', {
+          document: { relationTo: 'contact-points', value: id },
+          user: { relationTo: 'users', value: editor.id },
         })
       ).body,
     )
-    const path = `/api/articles/${id}`
+    const path = `/api/contact-points/${id}`
 
-    const refused = await editor2.patch(path, { changeLine: 'Imens' })
-    await author.patch(path, { changeLine: 'Min egen' })
-    await author.delete(`/api/payload-locked-documents/${lock.id}`)
-    const afterwards = await editor2.patch(path, { title: 'Bagefter' })
+    const refused = await editor2.patch(path, { ivrChoice: '1' })
+    await editor.patch(path, { ivrChoice: '2' })
+    await editor.delete(`/api/payload-locked-documents/${lock.id}`)
+    const afterwards = await editor2.patch(path, { name: 'Bagefter' })
 
     expect(refused).toMatchObject({ status: 409, codes: ['being-edited'] })
-    expect(docIn(afterwards.body)).toMatchObject({ title: 'Bagefter', changeLine: 'Min egen' })
+    expect(docIn(afterwards.body)).toMatchObject({ name: 'Bagefter', ivrChoice: '2' })
+  })
+
+  it('of a guidance that somebody else has saved meanwhile is refused, at once too, and theirs stands', async () => {
+    const { author, editor } = callers
+    const { id } = await articleCalled('BS04')
+    const path = `/api/articles/${id}`
+    const basisOf = async () => (await articleCalled('BS04')).updatedAt
+    const basedOn = await basisOf()
+    const answers = await Promise.all([
+      author.patch(path, { basedOn, changeLine: 'Den ene' }),
+      editor.patch(path, { basedOn, changeLine: 'Den anden' }),
+    ])
+    const late = await author.patch(path, { basedOn, changeLine: 'For sent' })
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(answers.flatMap(({ codes }) => codes)).toEqual(['edited-meanwhile'])
+    expect(late).toMatchObject({ status: 409, codes: ['edited-meanwhile'] })
+    const saved = answers.find(({ status }) => status === 200)
+    const { changeLine } = await articleCalled('BS04')
+    expect(docIn(saved?.body).changeLine).toBe(changeLine)
+
+    const next = await author.patch(path, { basedOn: await basisOf(), changeLine: 'Læst først' })
+    expect(docIn(next.body)).toMatchObject({ changeLine: 'Læst først' })
+  })
+
+  it('that was refused names both versions, part by part, to those who may write', async () => {
+    const { author, agent } = callers
+    const { id } = await articleCalled('BS04')
+    const mine = { ...(await articleCalled('BS04')), shortAnswer: 'Min egen tekst.' }
+    const { status, body } = await author.post(`/api/articles/${id}/meanwhile`, mine)
+
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      parts: [{ part: 'shortAnswer', name: 'Kort svar', mine: 'Min egen tekst.' }],
+    })
+    expect((await agent.post(`/api/articles/${id}/meanwhile`, mine)).status).toBe(403)
   })
 
   it('with nothing in it changes nothing', async () => {
@@ -122,7 +158,8 @@ describe('a change', () => {
       expect((await change(body)).status).toBe(200)
 
     const after = await articleCalled('BS01')
-    expect({ ...after, updatedAt: '' }).toEqual({ ...before, updatedAt: '' })
+    const timeless = { updatedAt: '', basedOn: '' }
+    expect({ ...after, ...timeless }).toEqual({ ...before, ...timeless })
   })
 
   it('without the type that JSON has is understood all the same', async () => {

@@ -42,6 +42,14 @@ export const systemFields: Field[] = [
     },
   },
   {
+    // When the text that fills the form was written: sent back with what is saved, never stored.
+    name: 'basedOn',
+    type: 'text',
+    virtual: true,
+    hooks: { afterRead: [({ data }): unknown => data?.updatedAt] },
+    admin: { hidden: true },
+  },
+  {
     name: 'state',
     type: 'select',
     label: 'Tilstand',

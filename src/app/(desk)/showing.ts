@@ -62,6 +62,9 @@ export const toLogIn = (here: string): Response =>
 
 export const page = (start: PageStart): Response => html(pageOf(start), 200)
 
+/** A page that is no part of the program: plain HTML, to be read and printed. */
+export const paper = (text: string): Response => html(text, 200)
+
 export const noSuchPage = (): Response =>
   html(plainPage('Den findes ikke', 'Der er ingen vejledning i kraft på den adresse.', toDesk), 404)
 

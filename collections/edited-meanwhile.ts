@@ -1,0 +1,45 @@
+import type { BaseDatabaseAdapter, PayloadRequest, UpdateOneArgs } from 'payload'
+import { z } from 'zod'
+import { Refusal } from '../src/errors.ts'
+
+/**
+ * Two people with one text open: whoever saves last has not seen what the other wrote. The
+ * form sends the moment of the text that it was filled with (`basedOn`), and it must still
+ * be the one that stands there.
+ *
+ * Judged at the very write, in one statement: a check before it would let two that are saved
+ * in the same instant through. It moves `updatedAt`, so that of two only the first finds it.
+ */
+export function claimWhatIsChanged<Adapter extends BaseDatabaseAdapter>(adapter: Adapter): Adapter {
+  const original: (args: UpdateOneArgs) => unknown = adapter.updateOne
+  const write = (self: unknown, args: UpdateOneArgs): unknown =>
+    Reflect.apply(original, self, [args])
+  const guarded = async function (this: unknown, args: UpdateOneArgs): Promise<unknown> {
+    const basedOn = args.collection === 'articles' ? takeBasis(args.req) : undefined
+    if (basedOn !== undefined && 'id' in args && args.id !== undefined) {
+      const claimed: unknown = await write(this, {
+        collection: args.collection,
+        where: { and: [{ id: { equals: args.id } }, { updatedAt: { equals: basedOn } }] },
+        data: { updatedAt: new Date().toISOString() },
+        options: { atomic: true },
+      })
+      if (claimed === null || claimed === undefined) throw new Refusal('edited-meanwhile')
+    }
+    return write(this, args)
+  }
+  return Object.assign(adapter, { updateOne: guarded })
+}
+
+const moment = z.iso.datetime()
+
+/** Notes what the coming write of this request is based on; nothing where the client does not say. */
+export function noteBasis(req: PayloadRequest, basedOn: unknown): void {
+  req.context.basedOn = moment.safeParse(basedOn).data
+}
+
+/** Once: another write of the same request is our own. */
+function takeBasis(req: Partial<PayloadRequest> | undefined): string | undefined {
+  const basedOn = req?.context?.basedOn
+  if (req?.context) delete req.context.basedOn
+  return typeof basedOn === 'string' ? basedOn : undefined
+}

@@ -1,0 +1,190 @@
+'use client'
+import {
+  Button,
+  useAllFormFields,
+  useAuth,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { isSamePart, type Part, withTheirs } from '../publishing/two-versions.ts'
+import { dropWork, keepWork, type KeptWork, type Owner, workKept } from './kept-work.ts'
+import { type AfterFailure, callMeanwhile } from './meanwhile-call.ts'
+import { TwoVersionsChoice } from './two-versions-choice.tsx'
+import './unsaved-work.css'
+
+/** Not at every key. */
+const pauseMs = 400
+
+const clock = new Intl.DateTimeFormat('da-DK', {
+  timeZone: 'Europe/Copenhagen',
+  dateStyle: 'long',
+  timeStyle: 'short',
+})
+
+/**
+ * Sees to it that nothing typed is lost: it is kept in the browser until it is saved, and
+ * offered again after a lost connection, an expired login or a closed tab; and where someone
+ * else has saved meanwhile, both versions stand beside each other.
+ */
+export function UnsavedWork() {
+  const { id } = useDocumentInfo()
+  const { user } = useAuth()
+  const owner = useMemo(
+    () => ({ user: String(user?.id), article: id === undefined ? undefined : String(id) }),
+    [user?.id, id],
+  )
+  const { fill, values } = useFilledForm()
+  const offered = useKept(owner, values)
+  const failure = useFailedSave(owner, values)
+  const asOpened = useAsOpened(values)
+  if (failure.found?.kind === 'moved') {
+    const { meanwhile } = failure.found
+    const take = (theirs: Part[]) => {
+      failure.settle()
+      void fill(withTheirs(values(), meanwhile.theirs, theirs))
+    }
+    const isMine = (part: Part) => !isSamePart(part, asOpened(), values())
+    return <TwoVersionsChoice meanwhile={meanwhile} isMine={isMine} onChosen={take} />
+  }
+  if (failure.found?.kind === 'loggedOut' || failure.found?.kind === 'offline') {
+    return <NotSaved why={failure.found.kind} />
+  }
+  return offered.work ? (
+    <Offer
+      work={offered.work}
+      onTake={(work) => {
+        offered.settle()
+        void fill(work.values)
+      }}
+      onDrop={() => {
+        dropWork(localStorage, owner)
+        offered.settle()
+      }}
+    />
+  ) : null
+}
+
+/** The values of the form, and a way to fill it with others that are still to be saved. */
+function useFilledForm() {
+  const [fields] = useAllFormFields()
+  const { reset, setModified } = useForm()
+  const latest = useRef(fields)
+  useEffect(() => {
+    latest.current = fields
+  }, [fields])
+  return useMemo(
+    () => ({
+      values: (): Record<string, unknown> => reduceFieldsToValues(latest.current, true),
+      fill: async (values: object) => {
+        await reset(values)
+        setModified(true)
+      },
+    }),
+    [reset, setModified],
+  )
+}
+
+/** What the form was filled with, before anyone typed. */
+function useAsOpened(values: () => Record<string, unknown>) {
+  const [fields] = useAllFormFields()
+  const isModified = useFormModified()
+  const isSaving = useFormProcessing()
+  const hasFailed = useFormSubmitted()
+  const opened = useRef<Record<string, unknown>>({})
+  useEffect(() => {
+    // Payload calls a form that was refused unmodified for a moment.
+    if (!isModified && !isSaving && !hasFailed) opened.current = values()
+  }, [fields, isModified, isSaving, hasFailed, values])
+  return () => opened.current
+}
+
+/** Keeps what is typed, and finds what was kept when the form was opened. */
+function useKept(owner: Owner, values: () => Record<string, unknown>) {
+  const [fields] = useAllFormFields()
+  const isModified = useFormModified()
+  const [work, setWork] = useState<KeptWork>()
+  useEffect(() => {
+    // After the page is drawn: the server, which drew it first, has no such storage.
+    const waiting = setTimeout(() => setWork(workKept(localStorage, owner, new Date())))
+    return () => clearTimeout(waiting)
+  }, [owner])
+  useEffect(() => {
+    if (!isModified) return undefined
+    const waiting = setTimeout(
+      () => keepWork(localStorage, owner, { at: new Date().toISOString(), values: values() }),
+      pauseMs,
+    )
+    return () => clearTimeout(waiting)
+  }, [fields, isModified, owner, values])
+  return { work, settle: () => setWork(undefined) }
+}
+
+/** What is found out after a save: that it went well, or why it did not. */
+function useFailedSave(owner: Owner, values: () => Record<string, unknown>) {
+  const isSaving = useFormProcessing()
+  const hasFailed = useFormSubmitted()
+  const { setModified } = useForm()
+  const wasSaving = useRef(false)
+  const [found, setFound] = useState<AfterFailure>()
+  useEffect(() => {
+    const isDone = wasSaving.current && !isSaving
+    wasSaving.current = isSaving
+    if (!isDone) return
+    if (!hasFailed) {
+      dropWork(localStorage, owner)
+      return
+    }
+    // Payload takes a form that was refused for saved, and would not save it again.
+    setModified(true)
+    if (owner.article !== undefined) void callMeanwhile(owner.article, values()).then(setFound)
+  }, [isSaving, hasFailed, owner, values, setModified])
+  return { found: hasFailed ? found : undefined, settle: () => setFound(undefined) }
+}
+
+function NotSaved({ why }: { why: 'loggedOut' | 'offline' }) {
+  return (
+    <section className="unsaved-work" role="alert">
+      {why === 'offline' ? (
+        <p>
+          Der er ingen forbindelse. Det, du har skrevet, ligger her i browseren. Gem igen, når
+          forbindelsen er tilbage.
+        </p>
+      ) : (
+        <p>
+          Du er blevet logget ud. Det, du har skrevet, ligger her i browseren.{' '}
+          <a href="/log-ind?next=/admin" target="_blank" rel="noreferrer">
+            Log ind i en ny fane
+          </a>
+          , og gem så igen her.
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface OfferProps {
+  work: KeptWork
+  onTake: (work: KeptWork) => void
+  onDrop: () => void
+}
+
+function Offer({ work, onTake, onDrop }: OfferProps) {
+  return (
+    <section className="unsaved-work" aria-label="Ikke gemt">
+      <p>Du har skrevet her uden at gemme, {clock.format(new Date(work.at))}.</p>
+      <div className="unsaved-work-buttons">
+        <Button margin={false} onClick={() => onTake(work)}>
+          Hent det frem
+        </Button>
+        <Button margin={false} buttonStyle="secondary" onClick={onDrop}>
+          Slet det
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,131 @@
+import type { AnswerCard } from '../publishing/answer-card.ts'
+import { cardText } from '../publishing/card-text.ts'
+import { type Slot, slots } from '../publishing/guidance-terms.ts'
+import type { Proof } from '../publishing/proof.ts'
+import { sayDayAndTime, sayPeriod } from './say-dates.ts'
+
+interface Paper {
+  proof: Proof
+  /** Every edition to show in words, as agents saw it. */
+  cards: readonly AnswerCard[]
+  /** The moment asked about; unset: the whole history. */
+  at: Date | undefined
+  printedBy: string
+}
+
+/** The proof as a page that can be printed and laid in a case: nothing in it needs the system. */
+export function proofPaper({ proof, cards, at, printedBy }: Paper): string {
+  const { reference, editions, events } = proof
+  const title = cards.at(-1)?.content.title ?? ''
+  const shown = at ? editions.filter(({ number }) => cards[0]?.edition === number) : editions
+  return `<!doctype html>
+<html lang="da">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${safe(`Dokumentation for ${reference}`)} · Straks</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${safe(`${reference} ${title}`)}</h1>
+<p>${safe(about(at, cards.length))}</p>
+<p>Dannet ${day(proof.at)} af ${safe(printedBy)}. <a href="/api/guidance/${encodeURIComponent(reference)}/proof">Det samme som JSON</a></p>
+<p class="verdict"><strong>${proof.holds ? 'Alle kontrolsummer passer.' : 'Historikken passer ikke.'}</strong> ${safe(verdict(proof))}</p>
+${cards.map((card) => words(card)).join('')}
+<h2>Godkendelser og kontrolsummer</h2>
+${shown.map(row).join('')}
+<h2>Hændelser</h2>
+<table>
+<thead><tr><th scope="col">Hvornår</th><th scope="col">Hvad</th><th scope="col">Hvem</th><th scope="col">Hvorfor</th></tr></thead>
+<tbody>
+${events.map(({ at: when, says, edition, actorName, comment }) => `<tr><td>${day(when)}</td><td>${safe(says)}${edition === null ? '' : `, udgave ${edition}`}</td><td>${safe(actorName ?? 'Straks')}</td><td>${safe(comment ?? '')}</td></tr>`).join('\n')}
+</tbody>
+</table>
+</main>
+</body>
+</html>
+`
+}
+
+const about = (at: Date | undefined, count: number): string => {
+  if (!at) return 'Alt, hvad der har været udgivet, og hvem der har godkendt det.'
+  return count === 0
+    ? `Der var ingen vejledning i kraft ${sayDayAndTime(at)}.`
+    : `Det, kontaktcentret så ${sayDayAndTime(at)}.`
+}
+
+const verdict = ({ holds, faults, editions }: Proof): string =>
+  holds
+    ? `${editions.length} rækker er regnet efter: hver række, rækken før den og hændelserne.`
+    : faults
+        .map(({ sequence, edition, why }) =>
+          why === 'gone'
+            ? `Udgave ${edition ?? '?'} mangler.`
+            : `Række ${sequence ?? '?'} er ændret.`,
+        )
+        .join(' ')
+
+const words = (card: AnswerCard): string => {
+  const text = cardText(card)
+  const names = Object.keys(slots) as Slot[]
+  return `<section>
+<h2>Udgave ${card.edition}, ${safe(sayPeriod(card.validFrom, card.validTo))}</h2>
+${card.changeLine === null ? '' : `<p>${safe(card.changeLine)}</p>`}
+<dl>
+${names.map((slot) => `<dt>${safe(slots[slot])}</dt><dd>${safe(text[slot] || 'Ikke relevant').replaceAll('\n', '<br>')}</dd>`).join('\n')}
+</dl>
+</section>
+`
+}
+
+const kinds = { edition: 'Udgave', withdrawal: 'Trukket tilbage', cancellation: 'Aflyst: udgave' }
+
+const row = (edition: Proof['editions'][number]): string => `<table class="facts">
+<caption>${kinds[edition.kind]} ${edition.number}${edition.forced ? ', udgivet uden fire øjne' : ''}</caption>
+<tbody>
+${[
+  ['Gælder', sayPeriod(edition.validFrom, edition.validTo)],
+  ['Godkendt af', edition.approvedByName],
+  ['Godkendt', sayDayAndTime(new Date(edition.approvedAt))],
+  ['Begrundelse', edition.reason ?? ''],
+  ['Brug i stedet', edition.successor ?? ''],
+  ['Indholdets kontrolsum', edition.contentHash ?? ''],
+  ['Rækkens kontrolsum', edition.rowHash],
+  ['Forrige rækkes kontrolsum', edition.previousHash ?? 'ingen'],
+  ['Regnet efter', edition.checksumHolds ? 'passer' : 'passer ikke'],
+]
+  .filter(([, value]) => value !== '')
+  .map(([name = '', value = '']) => `<tr><th scope="row">${name}</th><td>${safe(value)}</td></tr>`)
+  .join('\n')}
+</tbody>
+</table>
+`
+
+const day = (iso: string): string => sayDayAndTime(new Date(iso))
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+/** Whatever a guidance says, it is text here. */
+const safe = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+
+const style = `
+body { font: 11pt/1.45 'IBM Plex Sans', system-ui, sans-serif; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; color: #1a1a1a; background: #fff }
+h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 .5rem }
+h2 { font-size: 14pt; margin: 2rem 0 .5rem; break-after: avoid }
+a { color: #004d99 }
+dt { font-weight: 600; margin-top: .6rem }
+dd { margin: 0 }
+table { border-collapse: collapse; width: 100%; margin-bottom: 1rem }
+caption { font-weight: 600; text-align: left; padding: .4rem 0 }
+th, td { border-top: 1px solid #bbb; padding: .25rem .5rem .25rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+.facts { break-inside: avoid; table-layout: fixed }
+.facts th { width: 14rem; font-weight: 400 }
+.verdict { border-left: 4px solid #004d99; padding: .25rem .75rem }
+@media print { body { margin: 0 } a { color: inherit; text-decoration: none } }
+`
