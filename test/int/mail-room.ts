@@ -129,7 +129,8 @@ export async function openMailRoom(database: TestDatabase): Promise<MailRoom> {
   }
 }
 
-async function demoIn({ url }: TestDatabase): Promise<string> {
+/** Address of a database of its own with the demo content. */
+export async function demoIn({ url }: TestDatabase): Promise<string> {
   const databaseUrl = url()
   if (databaseUrl === undefined) {
     const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'straks-')), 'straks.db')
