@@ -24,7 +24,7 @@ export function RestoreButton({ articleId, edition }: { articleId: string; editi
         size="small"
         margin={false}
         disabled={isBusy}
-        aria-label={`Hent udgave ${edition} frem som kladde`}
+        aria-label={`Hent frem som kladde: udgave ${edition}`}
         onClick={() => void restore()}
       >
         Hent frem som kladde

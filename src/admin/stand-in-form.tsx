@@ -105,7 +105,7 @@ export function EndStandIn({ id, name }: { id: string; name: string }) {
         size="small"
         margin={false}
         disabled={isBusy}
-        aria-label={`Afslut ${name} nu`}
+        aria-label={`Afslut nu: ${name}`}
         onClick={() => void run(`${id}/end`, {})}
       >
         Afslut nu

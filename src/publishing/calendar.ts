@@ -3,8 +3,8 @@ import { type EditionTimes, inForce, standing } from './in-force.ts'
 
 /** What a date of a guidance means, and the Danish word for it. */
 export const calendarWords = {
-  begins: 'Ny udgave træder i kraft',
-  ends: 'Gælder ikke længere',
+  begins: 'Ny udgave gælder fra',
+  ends: 'Gælder til',
   review: 'Skal kontrolleres',
 } as const
 export type CalendarKind = keyof typeof calendarWords
