@@ -21,6 +21,7 @@ import { SearchMisses } from './collections/search-misses.ts'
 import { IgnoredWords } from './collections/search-words/ignored-words.ts'
 import { Pins } from './collections/search-words/pins.ts'
 import { SearchTerms } from './collections/search-words/search-terms.ts'
+import { Searches } from './collections/searches.ts'
 import { SelfServices } from './collections/self-services.ts'
 import { Sessions } from './collections/sessions.ts'
 import { StandIns } from './collections/stand-ins.ts'
@@ -63,6 +64,7 @@ export default closedByDefault(
       Deletions,
       Contacts,
       SearchMisses,
+      Searches,
       Remarks,
       DeskSettings,
       Mails,

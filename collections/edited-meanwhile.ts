@@ -1,4 +1,9 @@
-import type { BaseDatabaseAdapter, PayloadRequest, UpdateOneArgs } from 'payload'
+import type {
+  BaseDatabaseAdapter,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  UpdateOneArgs,
+} from 'payload'
 import { z } from 'zod'
 import { Refusal } from '../src/errors.ts'
 
@@ -30,12 +35,15 @@ export function claimWhatIsChanged<Adapter extends BaseDatabaseAdapter>(adapter:
   return Object.assign(adapter, { updateOne: guarded })
 }
 
-const moment = z.iso.datetime()
-
-/** Notes what the coming write of this request is based on; nothing where the client does not say. */
-export function noteBasis(req: PayloadRequest, basedOn: unknown): void {
-  req.context.basedOn = moment.safeParse(basedOn).data
+/** Notes what a save is based on; nothing where the client does not say, or changes many at once. */
+export const noteBasis: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  if (collection.slug !== 'articles' || operation !== 'update') return args
+  const data: unknown = 'id' in args && 'data' in args ? args.data : undefined
+  req.context.basedOn = basisSchema.safeParse(data).data?.basedOn
+  return args
 }
+
+const basisSchema = z.object({ basedOn: z.iso.datetime() })
 
 /** Once: another write of the same request is our own. */
 function takeBasis(req: Partial<PayloadRequest> | undefined): string | undefined {

@@ -39,6 +39,7 @@ export interface Config {
     deletions: Deletion;
     contacts: Contact;
     'search-misses': SearchMiss;
+    searches: Search;
     remarks: Remark;
     'desk-settings': DeskSetting;
     mails: Mail;
@@ -69,6 +70,7 @@ export interface Config {
     deletions: DeletionsSelect<false> | DeletionsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
+    searches: SearchesSelect<false> | SearchesSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
@@ -713,6 +715,15 @@ export interface SearchMiss {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searches".
+ */
+export interface Search {
+  id: string;
+  query: string;
+  day: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "remarks".
  */
 export interface Remark {
@@ -1341,6 +1352,14 @@ export interface ContactsSelect<T extends boolean = true> {
 export interface SearchMissesSelect<T extends boolean = true> {
   query?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searches_select".
+ */
+export interface SearchesSelect<T extends boolean = true> {
+  query?: T;
+  day?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../src/access/access-for.ts'
 import { actorOf } from '../../src/access/actor.ts'
 import { hasRole } from '../../src/access/roles.ts'
+import { noteBasis } from '../edited-meanwhile.ts'
 import { keepEveryVersion } from '../history.ts'
 import { tellsDesks } from '../tells-desks.ts'
 import { workflowEndpoints } from './endpoints.ts'
@@ -69,6 +70,7 @@ export const Articles: CollectionConfig = {
   versions: keepEveryVersion,
   fields: [...systemFields, ...identity, ...slots, ...aroundTheSlots],
   hooks: {
+    beforeOperation: [noteBasis],
     beforeValidate: [identify],
     beforeChange: [keepSystemFields],
     afterChange: [logChange, ...tellsDesks.afterChange],

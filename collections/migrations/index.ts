@@ -4,7 +4,7 @@ import * as migration_20261123_163251_desk from './20261123_163251_desk';
 import * as migration_20261123_221013_remarks from './20261123_221013_remarks';
 import * as migration_20261127_123037_mail from './20261127_123037_mail';
 import * as migration_20261127_165458_life_of_a_guidance from './20261127_165458_life_of_a_guidance';
-import * as migration_20261127_170939_two_at_once from './20261127_170939_two_at_once';
+import * as migration_20261127_174029_two_at_once_and_searches from './20261127_174029_two_at_once_and_searches';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261127_165458_life_of_a_guidance',
   },
   {
-    up: migration_20261127_170939_two_at_once.up,
-    down: migration_20261127_170939_two_at_once.down,
-    name: '20261127_170939_two_at_once'
+    up: migration_20261127_174029_two_at_once_and_searches.up,
+    down: migration_20261127_174029_two_at_once_and_searches.down,
+    name: '20261127_174029_two_at_once_and_searches'
   },
 ];

@@ -4,5 +4,9 @@ import type { UIField } from 'payload'
 export const previewField: UIField = {
   name: 'preview',
   type: 'ui',
-  admin: { components: { Field: '/src/admin/search-preview.tsx#SearchPreview' } },
+  label: 'Hvad ændrer det',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/search-preview.tsx#SearchPreview' },
+  },
 }

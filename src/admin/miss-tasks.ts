@@ -1,5 +1,5 @@
 import { hasRole } from '../access/roles.ts'
-import { type Miss, missesSince } from '../insights/misses.ts'
+import { type Asked, missesSince } from '../insights/misses.ts'
 import { centreOfWords } from '../search/centre-of-words.ts'
 import type { TaskPart } from './desk-tasks.ts'
 import type { Looking } from './worklist.ts'
@@ -32,4 +32,4 @@ export async function missTasks({ payload, actor, now, atMost }: Looking): Promi
   }
 }
 
-const sayTimes = ({ times }: Miss): string => (times === 1 ? 'én gang' : `${times} gange`)
+const sayTimes = ({ times }: Asked): string => (times === 1 ? 'én gang' : `${times} gange`)

@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { underLease } from '../lease.ts'
 import { clearOutbox, startMail } from '../mail/runtime.ts'
-import { deleteOldCallbacks, deleteOldMails, deleteOldMisses } from '../privacy/retention.ts'
+import { deleteOldCallbacks, deleteOldMails, deleteOldSearches } from '../privacy/retention.ts'
 import { searchRuntime } from '../search/runtime.ts'
 
 const hourMs = 60 * 60 * 1000
@@ -36,7 +36,7 @@ function keepRetention(payload: Payload): void {
     const now = new Date()
     await Promise.all([
       deleteOldCallbacks(payload, now),
-      deleteOldMisses(payload, now),
+      deleteOldSearches(payload, now),
       deleteOldMails(payload, now),
     ])
   }

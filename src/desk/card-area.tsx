@@ -107,7 +107,7 @@ function CardTools({ view, session }: Pick<Props, 'view' | 'session'>) {
 }
 
 /** What must be said on the card itself, in the line under its title. */
-function noticeOf({ reader, editions, insteadOf }: DeskView, session: DeskSession): ReactNode {
+function noticeOf({ reader, insteadOf }: DeskView, session: DeskSession): ReactNode {
   if (reader.isLate && reader.wanted) {
     return <span className="chip">Henter {reader.wanted.reference} …</span>
   }
@@ -118,8 +118,7 @@ function noticeOf({ reader, editions, insteadOf }: DeskView, session: DeskSessio
       </span>
     )
   }
-  const isWithdrawn = reader.card?.isCurrent === false && !editions
-  if (isWithdrawn && reader.wanted?.edition === undefined) {
+  if (reader.card?.isCurrent === false && reader.wanted?.edition === undefined) {
     return (
       <>
         <span className="chip is-past">Gælder ikke nu: vejledningen er netop trukket tilbage</span>

@@ -18,7 +18,7 @@ import { newCaller, onNextCard } from './situation.ts'
 const settleAfterMs = 400
 /** Longer than between two keys: cards are not fetched in the way of the next search. */
 const prefetchAfterMs = 180
-const missAfterMs = 1_500
+const noteAfterMs = 1_500
 const giveUpAfterMs = 8_000
 /** Hits below the first whose cards are fetched before they are asked for. */
 const prefetched = 3
@@ -32,7 +32,7 @@ const listedIn = ({ changed, mostUsed, favourites }: Front) => ({ changed, mostU
 export class ListActs {
   readonly #desk: DeskStore
   #settling: () => void = () => undefined
-  #missing: () => void = () => undefined
+  #noting: () => void = () => undefined
   #prefetching: () => void = () => undefined
   #words = new AbortController()
 
@@ -42,7 +42,7 @@ export class ListActs {
 
   stop(): void {
     this.#settling()
-    this.#missing()
+    this.#noting()
     this.#prefetching()
     this.#words.abort()
     this.#desk.search.stop()
@@ -50,7 +50,7 @@ export class ListActs {
 
   /** CPR numbers are taken out before anything is searched for. */
   type(written: string): void {
-    this.#missing()
+    this.#noting()
     this.#prefetching()
     // The results come back, and the card may be another.
     this.#desk.putPanelAway()
@@ -183,7 +183,7 @@ export class ListActs {
     desk.put({ words: [] })
     if (foundNothing(view)) {
       // What one centre has not is no gap.
-      if (search.centre === null) this.#noteMiss(search.query)
+      if (search.centre === null) this.#noteSearch(search.query, '/api/misses')
       return void this.#lookUpWords(search.query)
     }
     const options = optionsOf(view)
@@ -194,6 +194,7 @@ export class ListActs {
     if (option?.kind !== 'hit') return
     desk.put({ chosen: option.key })
     if (view.trail.length === 0) this.#show(option)
+    if (search.centre === null) this.#noteSearch(search.query, '/api/searches')
     this.#prefetching = this.#desk.around.later(() => this.#prefetch(options), prefetchAfterMs)
     this.#settle()
   }
@@ -240,14 +241,15 @@ export class ListActs {
     }
   }
 
-  /** Nothing was found, and the agent typed no further: somebody should know of it. */
-  #noteMiss(query: string): void {
+  /** The agent typed no further: somebody should know what was found, or that nothing was. */
+  #noteSearch(query: string, where: '/api/searches' | '/api/misses'): void {
     const { around } = this.#desk
-    this.#missing = around.later(() => {
+    this.#noting()
+    this.#noting = around.later(() => {
       const signal = AbortSignal.timeout(giveUpAfterMs)
       const sent = { method: 'POST', body: { query } } as const
-      void askServer(around.fetch, '/api/misses', z.unknown(), signal, sent)
-    }, missAfterMs)
+      void askServer(around.fetch, where, z.unknown(), signal, sent)
+    }, noteAfterMs)
   }
 
   async #lookUpWords(query: string): Promise<void> {

@@ -24,14 +24,13 @@ export const callbackRules: readonly Rule[] = [
   },
 ]
 
-/** What was searched for and not found may tell of a citizen, and is of use for a season. */
-const missesKeptDays = 90
+/** What was searched for may tell of a citizen, and is of use for a season. */
+const searchesKeptDays = 90
 
-export async function deleteOldMisses(payload: Payload, now: Date): Promise<void> {
-  await payload.db.deleteMany({
-    collection: 'search-misses',
-    where: { at: { less_than: before(missesKeptDays, now) } },
-  })
+export async function deleteOldSearches(payload: Payload, now: Date): Promise<void> {
+  const isOld = { less_than: before(searchesKeptDays, now) }
+  await payload.db.deleteMany({ collection: 'search-misses', where: { at: isOld } })
+  await payload.db.deleteMany({ collection: 'searches', where: { day: isOld } })
 }
 
 /** Who was told of what; a mail that went wrong has been looked into by then. */

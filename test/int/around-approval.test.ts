@@ -83,6 +83,28 @@ const ways: Readonly<Record<string, (trying: Trying) => Promise<Answer>>> = {
     const [version] = docsIn((await editor2.get(path)).body)
     return manager.post(`/api/articles/versions/${version?.id ?? ''}`, {})
   },
+  'endorsing what waits for approval as if it were published': ({ editor2, id, contentHash }) =>
+    editor2.post(`/api/articles/${id}/endorse`, { contentHash }),
+  'cancelling what is in force already': ({ editor2, id }) =>
+    editor2.post(`/api/articles/${id}/cancel`, { reason: 'Prøve', sequence: 1 }),
+  'writing a cancellation through the API': ({ editor2, id }) =>
+    editor2.post('/api/editions', { ...edition(id), kind: 'cancellation', cancels: 1 }),
+  'restoring an edition as a manager': ({ manager, id }) =>
+    manager.post(`/api/articles/${id}/restore`, { edition: 1 }),
+  'leading agents to a draft as the successor': ({ editor2, id }) =>
+    editor2.post(`/api/articles/${id}/withdraw`, { reason: 'Prøve', successor: 'KLADDE1' }),
+  'naming oneself a stand-in': ({ author }) =>
+    author.post('/api/stand-ins/name', {
+      standIn: author.id,
+      from: '2026-01-01T00:00:00Z',
+      to: '2099-01-01T00:00:00Z',
+    }),
+  'writing a stand-in through the API': ({ author, editor }) =>
+    author.post('/api/stand-ins', { editor: editor.id, standIn: author.id }),
+  'claiming on one’s account to stand in for an editor': async ({ author, id, contentHash }) => {
+    await author.patch(`/api/users/${author.id}`, { standsInFor: ['Rikke'], roles: ['editor'] })
+    return author.post(`/api/articles/${id}/approve`, { contentHash })
+  },
 }
 
 describe.each(databases)('around approval on $name', ({ url }) => {

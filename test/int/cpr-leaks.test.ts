@@ -60,6 +60,7 @@ describe('a CPR number that is sent all the same', () => {
       note(await agent.get(`/api/search?q=${encodeURIComponent(question)}`))
       if (at % 10 !== 0) continue
       note(await agent.post('/api/misses', { query: question }))
+      note(await agent.post('/api/searches', { query: question }))
       expect(await agent.post('/api/flags', { kind: 'missing', words: question })).toMatchObject({
         status: 422,
         codes: ['looks-like-cpr'],

@@ -83,6 +83,13 @@ async function targetFor(slug: string, who: Who): Promise<Target> {
       own: await bookedOn('BS07', callers.author),
       other: await bookedOn('AF01', author2),
     }),
+    // Of next week: nobody is lent a role while rights are tried.
+    'stand-ins': async () => {
+      const [from, to] = [7, 8].map((days) => new Date(Date.now() + days * 86_400_000))
+      await editor2.post('/api/stand-ins/name', { standIn: author2.id, from, to })
+      const id = await anyRow(slug)
+      return { own: id, other: id }
+    },
     'payload-locked-documents': async () => ({
       own: await rowBy(editor2, slug),
       other: await rowBy(editor2, slug),

@@ -1,6 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { Article } from '../../payload-types.ts'
-import { noteBasis } from '../../edited-meanwhile.ts'
 import { Refusal } from '../../../src/errors.ts'
 import { contentHash } from '../../../src/publishing/content-hash.ts'
 import { contentOf } from '../../../src/publishing/content-of.ts'
@@ -20,7 +19,6 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
   req,
 }) => {
   const before: Article | undefined = operation === 'update' ? originalDoc : undefined
-  noteBasis(req, before && data.basedOn)
   if (
     before &&
     data.reference !== before.reference &&
