@@ -19,7 +19,7 @@ export const hasAccounts = (slug: string): boolean => Boolean(called(slug)?.auth
 
 /** Made by a POST of the desk's, for every role: desk-acts.test.ts. */
 export const isMadeAtDesk = (slug: string): boolean =>
-  ['contacts', 'flags', 'callbacks'].includes(slug)
+  ['contacts', 'flags', 'callbacks', 'searches'].includes(slug)
 
 /** A collection whose routes Payload leaves out altogether: not even refused, not there. */
 export const hasNoRoutes = (slug: string): boolean => called(slug)?.endpoints === false
