@@ -166,19 +166,24 @@ describe.each(databases)('approving on $name', ({ url }) => {
     expect((await agent.get(`/api/articles/${id}/search-impact`)).status).toBe(403)
   })
 
-  it('keeps a CPR number and contradicting dates from being submitted, at the right field', async () => {
-    const created = await author.post('/api/articles', {
+  it('keeps a CPR number out of a draft, and contradicting dates from being submitted, at the right field', async () => {
+    const draft = {
       title: 'Prøve',
-      citizenPhrases: ['jeg hedder 010180-1234'],
       deadlinesAndFees: [
         { label: 'Takst', value: '1 kr.', validFrom: '2026-05-01', validTo: '2026-04-01' },
       ],
+    }
+    const refused = await author.post('/api/articles', {
+      ...draft,
+      citizenPhrases: ['jeg hedder 010180-1234'],
+      changeLine: 'Slå 0101801234 op',
     })
-    const { id } = docIn(created.body)
-    const { status, fields } = await author.post(`/api/articles/${id}/submit`)
+    expect(refused).toMatchObject({ status: 422, codes: ['looks-like-cpr', 'looks-like-cpr'] })
+    expect(refused.fields).toEqual(['citizenPhrases', 'changeLine'])
 
+    const { id } = docIn((await author.post('/api/articles', draft)).body)
+    const { status, fields } = await author.post(`/api/articles/${id}/submit`)
     expect(status).toBe(422)
-    expect(fields).toContain('citizenPhrases')
     expect(fields).toContain('deadlinesAndFees.0.validTo')
   })
 

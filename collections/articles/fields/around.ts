@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { isAllowedLink } from '../../../src/publishing/rich-text.ts'
 import { refusals } from '../../../src/errors.ts'
+import { counted } from './counted.ts'
 import { prose } from './prose.ts'
 
 /** What stands around the slots. */
@@ -20,6 +21,7 @@ export const aroundTheSlots: Field[] = [
             label: 'SMS',
             maxLength: 480,
             admin: {
+              ...counted('readyTexts.sms', 480),
               description: '{selvbetjening} bliver til linket, {kommune} til kommunens navn.',
             },
           },
@@ -79,6 +81,7 @@ export const aroundTheSlots: Field[] = [
     label: 'Hvad betyder ændringen for kontaktcentret?',
     maxLength: 200,
     admin: {
+      ...counted('changeLine', 200),
       description: 'Én linje. Den står øverst hos redaktøren og på kontaktcentrets forside.',
     },
   },

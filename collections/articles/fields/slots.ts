@@ -8,6 +8,7 @@ import {
 } from '../../../src/publishing/guidance-terms.ts'
 import { optionsFrom } from '../../options.ts'
 import { rowsNamedBy } from '../../rows-named-by.ts'
+import { counted } from './counted.ts'
 import { escalationRows, questionRows } from './slot-rows.ts'
 import { prose } from './prose.ts'
 import { slot } from './slot.ts'
@@ -73,7 +74,7 @@ export const slots: Field[] = [
       type: 'textarea',
       label: 'Kort svar',
       maxLength: shortAnswerMax,
-      admin: { rows: 4 },
+      admin: { rows: 4, ...counted('shortAnswer', shortAnswerMax) },
     },
   ]),
   slot('askFirst', 'Spørgsmål, der afklarer, og hvor hvert svar fører hen.', [questionRows]),

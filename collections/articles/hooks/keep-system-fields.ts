@@ -1,6 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { Article } from '../../payload-types.ts'
 import { Refusal } from '../../../src/errors.ts'
+import { cprNumbersIn } from '../../../src/privacy/cpr.ts'
+import { cprNumbers } from '../../../src/publishing/checks/checks.ts'
+import type { GuidanceContent } from '../../../src/publishing/content.ts'
 import { contentHash } from '../../../src/publishing/content-hash.ts'
 import { contentOf } from '../../../src/publishing/content-of.ts'
 import { namesFor } from '../../../src/publishing/names.ts'
@@ -26,7 +29,9 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
   ) {
     throw new Refusal([{ code: 'reference-fixed', field: 'reference' }])
   }
-  const hash = contentHash(contentOf(data, await namesFor(req.payload, data)))
+  const content = contentOf(data, await namesFor(req.payload, data))
+  refusePersonalNumbers(content, data.changeLine)
+  const hash = contentHash(content)
   const isChanged = hash !== before?.contentHash
   const state = before?.state ?? 'draft'
   return {
@@ -39,6 +44,20 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
     rowsAtSubmit: before?.rowsAtSubmit ?? null,
     submittedAt: before?.submittedAt ?? null,
     submittedBy: before?.submittedBy ?? null,
+  }
+}
+
+/** Not even in a draft: what is kept here is kept for ever, in the versions too. */
+function refusePersonalNumbers(
+  content: GuidanceContent,
+  changeLine: string | null | undefined,
+): void {
+  const fields = [
+    ...cprNumbers(content).map(({ field }) => field),
+    ...(cprNumbersIn(changeLine ?? '').length > 0 ? ['changeLine'] : []),
+  ]
+  if (fields.length > 0) {
+    throw new Refusal(fields.map((field) => ({ code: 'looks-like-cpr', field })))
   }
 }
 

@@ -12,6 +12,7 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CharacterCount as CharacterCount_33f8630c22f7375e1ef04a08cc46a7d8 } from '../../../../src/admin/character-count.tsx'
 import { RowName as RowName_5037044e976ee81686c6afffa01d6dd6 } from '../../../../src/admin/row-name.tsx'
 import { GoToAddress as GoToAddress_a539a328cb6485f342c130158adc9c6f } from '../../../../src/admin/go-to-address.tsx'
 import { UnsavedWork as UnsavedWork_ed5dccb0ade36daf11d3b81b9974ce81 } from '../../../../src/admin/unsaved-work.tsx'
@@ -44,6 +45,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/character-count.tsx#CharacterCount": CharacterCount_33f8630c22f7375e1ef04a08cc46a7d8,
   "/src/admin/row-name.tsx#RowName": RowName_5037044e976ee81686c6afffa01d6dd6,
   "/src/admin/go-to-address.tsx#GoToAddress": GoToAddress_a539a328cb6485f342c130158adc9c6f,
   "/src/admin/unsaved-work.tsx#UnsavedWork": UnsavedWork_ed5dccb0ade36daf11d3b81b9974ce81,
