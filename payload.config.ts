@@ -12,6 +12,7 @@ import { Deletions } from './collections/deletions.ts'
 import { DeskSettings } from './collections/desk-settings.ts'
 import { Editions } from './collections/editions.ts'
 import { Flags } from './collections/flags.ts'
+import { ImportParts, Imports } from './collections/imports.ts'
 import { inOurWords } from './collections/in-our-words.ts'
 import { Leases } from './collections/leases.ts'
 import { Mails } from './collections/mails.ts'
@@ -68,6 +69,8 @@ export default closedByDefault(
       Remarks,
       DeskSettings,
       Mails,
+      Imports,
+      ImportParts,
       Leases,
     ],
     admin: {
@@ -82,6 +85,11 @@ export default closedByDefault(
         ],
         views: {
           calendar: { Component: '/src/admin/calendar-view.tsx#CalendarView', path: '/kalender' },
+          exchange: {
+            Component: '/src/admin/exchange-view.tsx#ExchangeView',
+            path: '/indlaes-og-udtraek',
+            meta: { title: 'Indlæs og udtræk' },
+          },
           standIns: {
             Component: '/src/admin/stand-ins-view.tsx#StandInsView',
             path: '/stedfortraedere',

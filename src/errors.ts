@@ -10,6 +10,14 @@ export const refusals = {
     status: 400,
     message: 'Teksten indeholder et link eller en formatering, der ikke er tilladt.',
   },
+  'file-type-unknown': {
+    status: 400,
+    message: 'Filen kan ikke læses. Brug XLSX, CSV, JSON eller Word (.docx).',
+  },
+  'file-empty': { status: 400, message: 'Der er ingen rækker i filen.' },
+  'file-malformed': { status: 400, message: 'Filen er beskadiget og kan ikke læses.' },
+  'unknown-column': { status: 400, message: 'Filen har en kolonne, der ikke kendes.' },
+  'column-twice': { status: 400, message: 'En kolonne står der to gange.' },
   'already-exists': { status: 400, message: 'Værdien er allerede brugt. Vælg en anden.' },
   'not-logged-in': { status: 401, message: 'Log ind for at fortsætte.' },
   'wrong-login': { status: 401, message: 'E-mail eller adgangskode er forkert.' },
@@ -51,6 +59,19 @@ export const refusals = {
     status: 409,
     message: 'En anden har teksten åben lige nu. Prøv igen, når den er lukket.',
   },
+  'under-review': {
+    status: 409,
+    message: 'Vejledningen er til godkendelse og ændres ikke ved indlæsning.',
+  },
+  'others-change': {
+    status: 409,
+    message: 'En anden har en ændring i vejledningen, der ikke er sendt til godkendelse.',
+  },
+  'not-empty': {
+    status: 409,
+    message: 'Hele historikken kan kun indlæses i et tomt system. Her er allerede indhold.',
+  },
+  'import-done': { status: 409, message: 'Filen er indlæst.' },
   'nothing-in-force': { status: 409, message: 'Der er ingen udgave i kraft.' },
   'nothing-planned': {
     status: 409,
@@ -77,6 +98,7 @@ export const refusals = {
     status: 422,
     message: 'Skriv nummeret på en anden vejledning, som er i kraft nu.',
   },
+  'cell-invalid': { status: 422, message: 'Cellen kan ikke læses.' },
   'reason-missing': { status: 422, message: 'Skriv en begrundelse.' },
   'period-invalid': {
     status: 422,
@@ -101,6 +123,11 @@ export const refusals = {
     message: 'Tidsrummet kan ikke loves længere. Vælg et andet, og sig det til borgeren.',
   },
   'too-late': { status: 409, message: 'Det er for sent at fortryde.' },
+  'too-many-rows': { status: 413, message: 'Der er for meget i filen. Del den i flere.' },
+  'unpacks-too-large': {
+    status: 413,
+    message: 'Filen fylder for meget, når den pakkes ud. Del den i flere.',
+  },
   'too-large': { status: 413, message: 'Der er sendt for meget på én gang.' },
   internal: { status: 500, message: 'Der skete en fejl hos os. Prøv igen om lidt.' },
 } as const satisfies Record<string, { status: number; message: string }>

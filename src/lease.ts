@@ -36,6 +36,16 @@ export async function underLease(
   return true
 }
 
+/** Does anybody hold a lease just now? For showing it; who wants to do the work takes it. */
+export async function isLeased(payload: Payload, name: string): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'leases',
+    where: { name: { equals: name }, until: { greater_than: after(0) } },
+    overrideAccess: true,
+  })
+  return totalDocs > 0
+}
+
 const after = (ms: number): string => new Date(Date.now() + ms).toISOString()
 
 /** One that has run out, or that nobody has held yet. */

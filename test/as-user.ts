@@ -41,6 +41,11 @@ export async function request(
     },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   })
+  return answerOf(response)
+}
+
+/** What a response says, read once. */
+export async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text()
   let parsed: unknown = text
   try {

@@ -9,8 +9,11 @@ export const unreadable = (message: string): Refusal =>
   new Refusal([{ code: 'bad-input', message }])
 
 /** The body, read no further than is allowed; the request keeps its own. */
-export async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) {
+export async function bodyOf(
+  request: Request,
+  largest: number = largestBody,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > largest) {
     throw new Refusal('too-large')
   }
   const reader = request.clone().body?.getReader()
@@ -20,7 +23,7 @@ export async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer>>
     const part = await reader?.read()
     if (!part || part.done) break
     size += part.value.byteLength
-    if (size > largestBody) throw new Refusal('too-large')
+    if (size > largest) throw new Refusal('too-large')
     parts.push(part.value)
   }
   const whole = new Uint8Array(size)

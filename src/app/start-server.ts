@@ -2,7 +2,12 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { underLease } from '../lease.ts'
 import { clearOutbox, startMail } from '../mail/runtime.ts'
-import { deleteOldCallbacks, deleteOldMails, deleteOldSearches } from '../privacy/retention.ts'
+import {
+  deleteOldCallbacks,
+  deleteOldImports,
+  deleteOldMails,
+  deleteOldSearches,
+} from '../privacy/retention.ts'
 import { searchRuntime } from '../search/runtime.ts'
 
 const hourMs = 60 * 60 * 1000
@@ -38,6 +43,7 @@ function keepRetention(payload: Payload): void {
       deleteOldCallbacks(payload, now),
       deleteOldSearches(payload, now),
       deleteOldMails(payload, now),
+      deleteOldImports(payload, now),
     ])
   }
   const clear = () => {

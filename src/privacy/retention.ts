@@ -43,6 +43,15 @@ export async function deleteOldMails(payload: Payload, now: Date): Promise<void>
   })
 }
 
+/** A file is looked at and let in within the hour; what it says stands in the guidance then. */
+const importsKeptDays = 30
+
+export async function deleteOldImports(payload: Payload, now: Date): Promise<void> {
+  const where = { at: { less_than: before(importsKeptDays, now) } }
+  await payload.db.deleteMany({ collection: 'imports', where })
+  await payload.db.deleteMany({ collection: 'import-parts', where })
+}
+
 /**
  * Deletes call-backs that have had their time, each with a line in the log of
  * deletions. Several processes may do it at once: each row is deleted, and logged, by one.

@@ -112,4 +112,13 @@ export const systemFields: Field[] = [
     access: systemOnly,
     admin: { hidden: true },
   },
+  {
+    /** The import and the line that it came from: what is let in twice is written once. */
+    name: 'origin',
+    type: 'text',
+    label: 'Indlæst fra',
+    unique: true,
+    access: systemOnly,
+    admin: { hidden: true },
+  },
 ]

@@ -34,8 +34,9 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
   const hash = contentHash(content)
   const isChanged = hash !== before?.contentHash
   const state = before?.state ?? 'draft'
+  const { origin: _sent, ...sent } = data
   return {
-    ...data,
+    ...sent,
     contentHash: hash,
     state: isChanged ? stateAfterEdit(state) : state,
     changedBy: withAuthor(before?.changedBy, isChanged ? req.user?.id : undefined),
@@ -44,6 +45,7 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
     rowsAtSubmit: before?.rowsAtSubmit ?? null,
     submittedAt: before?.submittedAt ?? null,
     submittedBy: before?.submittedBy ?? null,
+    ...originOf(before ?? { origin: req.context.origin }),
   }
 }
 
@@ -60,6 +62,10 @@ function refusePersonalNumbers(
     throw new Refusal(fields.map((field) => ({ code: 'looks-like-cpr', field })))
   }
 }
+
+/** Left out where there is none: MongoDB takes two that are null for one used twice. */
+const originOf = ({ origin }: { origin?: unknown }): { origin?: string } =>
+  typeof origin === 'string' ? { origin } : {}
 
 const withAuthor = (changedBy: unknown, author: string | undefined): string[] => {
   const known = Array.isArray(changedBy)

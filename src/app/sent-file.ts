@@ -1,0 +1,24 @@
+import { limits } from '../exchange/limits.ts'
+import { bodyOf, unreadable } from './body.ts'
+
+/** What a form writes around the file it sends. */
+const formBytes = 64 * 1024
+
+/**
+ * The file that a request brings: in a form's field `file`, or as the body itself.
+ *
+ * @throws {Refusal} before more is read than a file may have.
+ */
+export async function sentFile(request: Request): Promise<{ bytes: Uint8Array; name: string }> {
+  const bytes = await bodyOf(request, limits.fileBytes + formBytes)
+  const type = request.headers.get('content-type') ?? ''
+  if (!type.startsWith('multipart/')) return { bytes, name: '' }
+  const form = await new Response(bytes, { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => {
+      throw unreadable('Det sendte er ikke en gyldig formular.')
+    })
+  const file = form.get('file')
+  if (!(file instanceof File)) throw unreadable('Der er ingen fil i det sendte.')
+  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name.slice(0, 200) }
+}

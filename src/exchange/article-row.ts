@@ -1,0 +1,109 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import type { Article } from '../../collections/payload-types.ts'
+import { momentAt } from '../routing/copenhagen.ts'
+import { contentSchema, type GuidanceContent } from '../publishing/content.ts'
+import type { Portable } from './columns.ts'
+
+const said = z.string().nullable()
+
+/** A row to be written, as it is kept between looking and writing. */
+export const articleRowSchema = z.object({
+  line: z.number(),
+  /** Id of the working copy that it changes; `null` for a new one. */
+  article: said,
+  /** Hash of that working copy's content when it was looked at. */
+  seenHash: said,
+  /** Records stand by id, other guidance by reference. */
+  content: contentSchema,
+  changeLine: said,
+  reviewDate: said,
+  wantedFrom: said,
+  wantedTo: said,
+})
+export type ArticleRow = z.infer<typeof articleRowSchema>
+
+const minutesOfDay = 24 * 60
+
+const moment = (day: string | null, minutes: number): string | null =>
+  day === null ? null : new Date(momentAt(day, minutes, 'first')).toISOString()
+
+/** Ids by what a content names. */
+export interface Ids {
+  articles: ReadonlyMap<string, string>
+  /** By KLE number. */
+  topicOf: (number: string) => string | undefined
+}
+
+/** References that a content leads to. */
+export const referencesIn = ({ related, askFirst }: GuidanceContent): string[] => [
+  ...related,
+  ...askFirst.flatMap(({ answers }) => answers.flatMap(({ guidance }) => guidance ?? [])),
+]
+
+/** The fields of a working copy. Guidance that is not there yet is left out. */
+export function articleFields(row: ArticleRow, ids: Ids): Partial<Article> {
+  const { reference, topic, related, askFirst, ...content } = row.content
+  return {
+    ...asFields(content),
+    ...(reference !== '' && { reference }),
+    topic: topic === null ? null : (ids.topicOf(topic) ?? null),
+    related: related.flatMap((one) => ids.articles.get(one) ?? []),
+    askFirst: askFirst.map(({ question, answers }) => ({
+      question,
+      answers: answers.map(({ guidance, ...answer }) => ({
+        ...answer,
+        guidance: guidance === null ? null : (ids.articles.get(guidance) ?? null),
+      })),
+    })),
+    ...(row.changeLine !== null && { changeLine: row.changeLine }),
+    ...(row.reviewDate !== null && { reviewDate: moment(row.reviewDate, 0) }),
+    ...(row.wantedFrom !== null && { wantedFrom: moment(row.wantedFrom, 0) }),
+    // "Til og med": the first moment at which it no longer holds is the midnight after.
+    ...(row.wantedTo !== null && { wantedTo: moment(row.wantedTo, minutesOfDay) }),
+  }
+}
+
+type Plain = Omit<GuidanceContent, 'reference' | 'topic' | 'related' | 'askFirst'>
+
+/** Prose goes as Lexical's own type, which knows more kinds of nodes than we let in. */
+const asFields = ({ centre, exempt, specialConsiderations, ongoingCase, ...content }: Plain) => ({
+  ...content,
+  ...(centre !== null && { centre }),
+  exempt: asProse(exempt),
+  specialConsiderations: asProse(specialConsiderations),
+  ongoingCase: { ...ongoingCase, text: asProse(ongoingCase.text) },
+})
+
+const asProse = (value: GuidanceContent['exempt']): Article['exempt'] =>
+  value === null ? null : { root: { ...value.root, ...blockDefaults(value.root) } }
+
+type Root = NonNullable<GuidanceContent['exempt']>['root']
+
+const blockDefaults = ({ direction, indent, version, children }: Root) => ({
+  direction: direction ?? null,
+  format: '' as const,
+  indent: indent ?? 0,
+  version: version ?? 1,
+  children: children.map((block) => ({ ...block, version: block.version ?? 1 })),
+})
+
+/** The dates of a working copy as a file says them; they are left where the file is silent. */
+export const besideContent = (): Omit<Portable, 'content'> => ({
+  changeLine: null,
+  reviewDate: null,
+  wantedFrom: null,
+  wantedTo: null,
+})
+
+/** Every reference there is, with its id. */
+export async function allReferences(payload: Payload): Promise<Map<string, string>> {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    select: { reference: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return new Map(docs.map(({ id, reference }) => [reference, id]))
+}

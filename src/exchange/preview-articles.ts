@@ -1,0 +1,200 @@
+import { setImmediate as breath } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import type { Actor } from '../access/roles.ts'
+import { Refusal } from '../errors.ts'
+import { inCopenhagen } from '../routing/copenhagen.ts'
+import { workingContent } from '../publishing/working-content.ts'
+import { readCells } from './article-cells.ts'
+import { allReferences, type ArticleRow, besideContent } from './article-row.ts'
+import { columns, nothingSaid, told } from './columns.ts'
+import { type Directory, withKeys } from './directory.ts'
+import { keepImport } from './import-job.ts'
+import type { RowProblem, SeenRow } from './import-terms.ts'
+import { type Existing, judgeArticle, type Setting } from './judge-article.ts'
+import { loadDirectory } from './load-directory.ts'
+import { badFile, bounded, type Table, type TableRow, textOf } from './table.ts'
+
+/** What the person sees of a file before anything is written. */
+export interface Seen {
+  id: string
+  fileName: string
+  toWrite: number
+  withErrors: number
+  rows: SeenRow[]
+}
+
+interface Asked {
+  actor: Actor
+  fileName: string
+  /** Change working copies that are there, too? */
+  mayUpdate: boolean
+  now: Date
+}
+
+const referenceHeading = 'Nummer'
+const centreHeading = 'Fagcenter'
+const longestReviewYears = 5
+/** Rows judged before others are let in between. */
+const rowsAtOnce = 20
+
+/** @throws {Refusal} on a column that is none of ours, naming it. */
+export function checkHeadings(headings: readonly string[]): void {
+  const known = new Set<string>([...columns.map(({ heading }) => heading), ...told])
+  const unknown = headings.find((heading) => !known.has(heading))
+  if (unknown !== undefined) {
+    throw badFile(
+      'unknown-column',
+      `Kolonnen "${unknown}" kendes ikke. Brug overskrifterne fra skabelonen.`,
+      unknown,
+    )
+  }
+}
+
+/**
+ * Judges every row of a file and keeps those that can be written; writes no guidance.
+ *
+ * @throws {Refusal} on a file whose columns are not ours.
+ */
+export async function previewArticles(payload: Payload, sent: Table, asked: Asked): Promise<Seen> {
+  checkHeadings(sent.headings)
+  const table = withoutRemarks(sent)
+  const referenceOf = ({ cells }: TableRow) => textOf(cells.get(referenceHeading))
+  const inFile = table.rows.map(referenceOf).filter((reference) => reference !== '')
+  const ids = await allReferences(payload)
+  const setting = await settingFor(payload, asked, [...ids.keys(), ...inFile])
+  const rows: SeenRow[] = []
+  const kept: ArticleRow[] = []
+  const taken = new Set<string>()
+  for (const [at, row] of table.rows.entries()) {
+    if (at % rowsAtOnce === 0) await breath()
+    const reference = referenceOf(row)
+    const existing = await existingAs(payload, ids.get(reference), setting)
+    const judged = judgeRow(row, table.headings, reference, existing, setting)
+    if (reference !== '' && taken.has(reference)) judged.problems.unshift(twice(reference))
+    taken.add(reference)
+    const isOut = judged.problems.some(({ level }) => level === 'error')
+    if (!isOut) kept.push(judged.row)
+    rows.push({
+      line: row.line,
+      reference,
+      title: judged.row.content.title,
+      act: isOut ? 'none' : existing ? 'update' : 'create',
+      problems: judged.problems,
+    })
+  }
+  const { actor, fileName, now } = asked
+  const id = await keepImport(payload, kept, {
+    ...{ kind: 'articles', fileName, actor, now, toWrite: kept.length },
+  })
+  return { id, fileName, toWrite: kept.length, withErrors: rows.length - kept.length, rows }
+}
+
+/** The template's help stands in a line of its own, whose first cell begins with "#". */
+const withoutRemarks = ({ headings, rows }: Table): Table =>
+  bounded({
+    headings,
+    rows: rows.filter(({ cells }) => !textOf(cells.get(referenceHeading)).startsWith('#')),
+  })
+
+const twice = (reference: string): RowProblem => ({
+  level: 'error',
+  code: 'already-exists',
+  heading: referenceHeading,
+  message: `${reference} står to gange i filen.`,
+})
+
+function judgeRow(
+  row: TableRow,
+  headings: readonly string[],
+  reference: string,
+  existing: Existing | undefined,
+  setting: Setting,
+): { row: ArticleRow; problems: RowProblem[] } {
+  const before = existing?.portable ?? withOwnCentre(setting)
+  const cells = new Map(row.cells)
+  if (reference !== '') cells.set(referenceHeading, reference)
+  // Left out, it is the author's own; Payload's form does the same.
+  const read = readCells(
+    cells,
+    cells.has(centreHeading) ? headings : headings.filter((one) => one !== centreHeading),
+    before,
+  )
+  const judged = judgeArticle(read.portable, existing, setting)
+  const { content: _keys, ...beside } = read.portable
+  return {
+    row: {
+      line: row.line,
+      article: existing?.id ?? null,
+      seenHash: existing?.contentHash ?? null,
+      content: judged.content,
+      ...beside,
+    },
+    problems: [
+      ...read.problems.map((one): RowProblem => ({ level: 'error', ...one })),
+      ...judged.problems,
+    ],
+  }
+}
+
+function withOwnCentre({ actor, directory }: Setting) {
+  const portable = nothingSaid()
+  const [own] = actor.centres
+  portable.content.centre = own === undefined ? null : (directory.centres.keyOf(own) ?? own)
+  return portable
+}
+
+async function settingFor(
+  payload: Payload,
+  { actor, mayUpdate, now }: Asked,
+  references: readonly string[],
+): Promise<Setting> {
+  const [directory, mandatory] = await Promise.all([
+    loadDirectory(payload),
+    payload.find({
+      collection: 'self-services',
+      where: { mandatory: { equals: true } },
+      select: {},
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+    }),
+  ])
+  const today = inCopenhagen(now).toPlainDate()
+  return {
+    actor,
+    directory,
+    fields: payload.collections.articles.config.flattenedFields,
+    mandatorySelfServices: new Set(mandatory.docs.map(({ id }) => id)),
+    references: new Set(references),
+    mayUpdate,
+    today: today.toString(),
+    lastReviewDay: today.add({ years: longestReviewYears }).toString(),
+  }
+}
+
+async function existingAs(
+  payload: Payload,
+  id: string | undefined,
+  { directory }: { directory: Directory },
+): Promise<Existing | undefined> {
+  if (id === undefined) return undefined
+  try {
+    const { article, content, hash } = await workingContent(payload, id)
+    return {
+      id,
+      state: article.state ?? 'draft',
+      centre: content.centre,
+      changedBy: changersOf(article.changedBy),
+      contentHash: hash,
+      portable: { content: withKeys(content, directory), ...besideContent() },
+    }
+  } catch (error) {
+    // Deleted since we read the numbers: the row makes a new one.
+    if (error instanceof Refusal && error.status === 404) return undefined
+    throw error
+  }
+}
+
+/** Ids in a working copy's `changedBy`. */
+export const changersOf = (changedBy: unknown): string[] =>
+  Array.isArray(changedBy) ? changedBy.filter((id): id is string => typeof id === 'string') : []

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { contentHash } from '../publishing/content-hash.ts'
+import { historyFaults, type WrittenRow } from '../publishing/history-faults.ts'
+import { readCsv, textIn } from './csv.ts'
+import { type HistoryRow, historyFormat, historyRowSchema } from './history-rows.ts'
+import { badFile } from './table.ts'
+
+/**
+ * The rows of a history, judged before anything is written: each is what its checksum
+ * says and follows the one before it.
+ *
+ * @throws {Refusal} on another file, and on a history that does not fit.
+ */
+export function readHistory(bytes: Uint8Array): HistoryRow[] {
+  const text = textIn(bytes)
+  const parsed = z
+    .array(historyRowSchema)
+    .safeParse(/^\uFEFF?\s*\{/.test(text) ? fromJson(text) : fromCsv(text))
+  if (!parsed.success) throw notHistory()
+  const rows = parsed.data
+  if (rows.length === 0) throw badFile('file-empty')
+  refuseFaults(rows)
+  return rows
+}
+
+const notHistory = () =>
+  badFile('file-malformed', 'Filen er ikke et udtræk af hele historikken fra Straks.')
+
+function fromJson(text: string): unknown {
+  try {
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    const history = z
+      .object({ format: z.literal(historyFormat), rows: z.unknown() })
+      .safeParse(json)
+    return history.success ? history.data.rows : undefined
+  } catch {
+    throw notHistory()
+  }
+}
+
+function fromCsv(text: string): unknown {
+  return readCsv(text, Infinity).rows.map(({ cells }) => ({
+    type: cells.get('type'),
+    ...(cells.has('collection') && { collection: cells.get('collection') }),
+    data: asJson(cells.get('data')),
+  }))
+}
+
+function asJson(cell: unknown): unknown {
+  try {
+    return typeof cell === 'string' ? JSON.parse(cell) : undefined
+  } catch {
+    throw notHistory()
+  }
+}
+
+const editionSchema = z.looseObject({
+  article: z.string(),
+  reference: z.string(),
+  sequence: z.number(),
+  number: z.number(),
+  rowHash: z.string(),
+  content: z.unknown(),
+  contentHash: z.string().nullish(),
+  previousHash: z.string().nullish(),
+})
+
+function refuseFaults(rows: readonly HistoryRow[]): void {
+  const editions = rows
+    .filter(({ type }) => type === 'edition')
+    .map(({ data }) => editionSchema.safeParse(data).data)
+  const written = editions.filter((row) => row !== undefined)
+  const [fault] = historyFaults(written.map(asWritten), [])
+  const unlike = written.find(
+    ({ content, contentHash: hash }) =>
+      content !== null && content !== undefined && contentHash(content) !== hash,
+  )
+  const reference = fault?.reference ?? unlike?.reference
+  if (reference !== undefined || written.length < editions.length) {
+    throw badFile(
+      'file-malformed',
+      `Historikken passer ikke med sine kontrolsummer${reference === undefined ? '' : `, første gang ved ${reference}`}. Intet er indlæst.`,
+      reference,
+    )
+  }
+}
+
+/** Times as they were when the checksum was made; the database gives them back so. */
+const asWritten = (row: z.infer<typeof editionSchema>): WrittenRow =>
+  ({ ...row, previousHash: row.previousHash ?? null }) as unknown as WrittenRow

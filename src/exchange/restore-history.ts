@@ -1,0 +1,117 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { Refusal } from '../errors.ts'
+import type { HistoryRow } from './history-rows.ts'
+
+/** Collections that must hold nothing but what the history itself brought. */
+const mustBeEmpty = [
+  ...['article-events', 'editions', 'articles'],
+  ...['self-services', 'contact-points', 'centres', 'topics'],
+] as CollectionSlug[]
+
+/** Pointers between records that may point round in a ring; set when all are there. */
+const pointers = ['fallback', 'related', 'askFirst'] as const
+
+type Written = Exclude<HistoryRow, { type: 'version' }>
+
+const collectionOf = (row: Written): CollectionSlug =>
+  row.type === 'record'
+    ? row.collection
+    : ({ article: 'articles', edition: 'editions', event: 'article-events' } as const)[row.type]
+
+/**
+ * Brings a history into an empty system, each row with the id, the times and the checksum
+ * it had. Broken off, it is done again with the same file and adds what is missing.
+ *
+ * @param told is told how many rows are in.
+ * @throws {Refusal} `not-empty` where anything is there that the history did not bring.
+ */
+export async function restoreHistory(
+  payload: Payload,
+  rows: readonly HistoryRow[],
+  told: (done: number) => void = () => undefined,
+): Promise<void> {
+  const there = await idsThere(payload, rows)
+  const written = rows.filter((row): row is Written => row.type !== 'version')
+  let done = 0
+  for (const row of written) {
+    if (!there.has(`${collectionOf(row)}/${row.data.id}`)) await add(payload, row)
+    told((done += 1))
+  }
+  for (const row of written) await point(payload, row)
+  for (const row of rows) {
+    if (row.type !== 'version') continue
+    if (!there.has(`version/${row.data.parent}/${row.data.createdAt}`)) {
+      const { parent, createdAt, updatedAt, version } = row.data
+      await payload.db.createVersion({
+        collectionSlug: row.collection,
+        parent,
+        createdAt,
+        updatedAt,
+        autosave: false,
+        versionData: version,
+        returning: false,
+      })
+    }
+    told((done += 1))
+  }
+}
+
+async function add(payload: Payload, row: Written): Promise<void> {
+  const { id, ...data } = row.data
+  const now: Record<string, unknown> = { ...data }
+  for (const name of pointers) if (name in now) delete now[name]
+  // Past hooks and versions: the row is to be the one it was, to the byte.
+  await payload.db.create({
+    collection: collectionOf(row),
+    customID: id,
+    data: row.type === 'edition' || row.type === 'event' ? data : now,
+    returning: false,
+  })
+}
+
+async function point(payload: Payload, row: Written): Promise<void> {
+  if (row.type === 'edition' || row.type === 'event') return
+  const data = Object.fromEntries(
+    pointers.flatMap((name) =>
+      row.data[name] === null || row.data[name] === undefined ? [] : [[name, row.data[name]]],
+    ),
+  )
+  if (Object.keys(data).length === 0) return
+  await payload.db.updateOne({
+    collection: collectionOf(row),
+    id: row.data.id,
+    data: { ...data, updatedAt: row.data.updatedAt },
+    returning: false,
+  })
+}
+
+/** What an earlier attempt with the same file brought. */
+async function idsThere(payload: Payload, rows: readonly HistoryRow[]): Promise<Set<string>> {
+  const brought = new Set(
+    rows.flatMap((row) => (row.type === 'version' ? [] : [`${collectionOf(row)}/${row.data.id}`])),
+  )
+  const there = new Set<string>()
+  for (const collection of mustBeEmpty) {
+    const { docs } = await payload.find({
+      collection,
+      select: {},
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+    })
+    for (const { id } of docs) there.add(`${collection}/${id}`)
+  }
+  if ([...there].some((one) => !brought.has(one))) throw new Refusal('not-empty')
+  for (const collection of ['centres', 'contact-points', 'self-services'] as const) {
+    const { docs } = await payload.findVersions({
+      collection,
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+    })
+    for (const { parent, createdAt } of docs) {
+      if (typeof parent === 'string') there.add(`version/${parent}/${createdAt}`)
+    }
+  }
+  return there
+}
