@@ -43,6 +43,8 @@ export interface Config {
     remarks: Remark;
     'desk-settings': DeskSetting;
     mails: Mail;
+    imports: Import;
+    'import-parts': ImportPart;
     leases: Lease;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -74,6 +76,8 @@ export interface Config {
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-parts': ImportPartsSelect<false> | ImportPartsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -137,6 +141,7 @@ export interface Article {
   lastEditionTo?: string | null;
   submittedAt?: string | null;
   submittedBy?: string | null;
+  origin?: string | null;
   title: string;
   /**
    * Fx BS01. Lad feltet stå tomt, så får vejledningen det næste ledige nummer.
@@ -792,6 +797,49 @@ export interface Mail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  key: string;
+  kind: 'articles' | 'contact-points' | 'self-services';
+  fileName: string;
+  by: string;
+  at: string;
+  state: 'seen' | 'applying' | 'applied';
+  toWrite: number;
+  done: number;
+  failures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-parts".
+ */
+export interface ImportPart {
+  id: string;
+  import: string;
+  number: number;
+  at: string;
+  rows:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases".
  */
 export interface Lease {
@@ -936,6 +984,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   lastEditionTo?: T;
   submittedAt?: T;
   submittedBy?: T;
+  origin?: T;
   title?: T;
   reference?: T;
   kind?: T;
@@ -1406,6 +1455,31 @@ export interface MailsSelect<T extends boolean = true> {
   digest?: T;
   isUnreached?: T;
   sealed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  fileName?: T;
+  by?: T;
+  at?: T;
+  state?: T;
+  toWrite?: T;
+  done?: T;
+  failures?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-parts_select".
+ */
+export interface ImportPartsSelect<T extends boolean = true> {
+  import?: T;
+  number?: T;
+  at?: T;
+  rows?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import * as migration_20261123_221013_remarks from './20261123_221013_remarks';
 import * as migration_20261127_123037_mail from './20261127_123037_mail';
 import * as migration_20261127_165458_life_of_a_guidance from './20261127_165458_life_of_a_guidance';
 import * as migration_20261127_174029_two_at_once_and_searches from './20261127_174029_two_at_once_and_searches';
+import * as migration_20261127_174316_imports from './20261127_174316_imports';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261127_174029_two_at_once_and_searches.up,
     down: migration_20261127_174029_two_at_once_and_searches.down,
-    name: '20261127_174029_two_at_once_and_searches'
+    name: '20261127_174029_two_at_once_and_searches',
+  },
+  {
+    up: migration_20261127_174316_imports.up,
+    down: migration_20261127_174316_imports.down,
+    name: '20261127_174316_imports'
   },
 ];

@@ -85,10 +85,8 @@ export const policy = {
 
   // Content in and out: src/exchange. `own`: into one's own centres.
   'exchange.articles': ['no', 'own', 'all', 'no', 'no'],
-  'exchange.records': ['no', 'no', 'all', 'no', 'no'],
   'exchange.export': ['no', 'all', 'all', 'all', 'no'],
   'exchange.history': ['no', 'no', 'all', 'all', 'no'],
-  'exchange.restore': ['no', 'no', 'no', 'no', 'all'],
 
   // Who is written to about what; nobody writes there, and `leases` is nobody's at all.
   'mails.read': ['no', 'no', 'no', 'no', 'all'],

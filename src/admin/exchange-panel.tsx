@@ -29,7 +29,8 @@ export function ExchangePanel() {
       <h2 id="indlaes">Indlæs vejledninger</h2>
       <p>
         XLSX, CSV, JSON eller Word (.docx). Alt indlæses som kladder. Intet skrives, før du har set
-        filen igennem.
+        filen igennem. Begynd med en skabelon: <a href="/api/exchange/template?format=xlsx">XLSX</a>{' '}
+        · <a href="/api/exchange/template?format=csv">CSV</a>
       </p>
       <div className="exchange-form">
         <label htmlFor="exchange-file">Fil</label>

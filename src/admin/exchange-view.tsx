@@ -1,35 +1,38 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '../access/actor.ts'
 import { reach } from '../access/policy.ts'
 import { refusals } from '../errors.ts'
 import { ExchangePanel } from './exchange-panel.tsx'
+import { OwnPage } from './own-page.tsx'
 import './exchange-view.css'
 
 /** "Indlæs og udtræk": content in, looked at before it is written, and content out. */
-export function ExchangeView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, visibleEntities, locale, permissions } = initPageResult
-  const roles = actorOf(req.user)?.roles ?? []
+export function ExchangeView(view: AdminViewServerProps) {
+  const roles = actorOf(view.initPageResult.req.user)?.roles ?? []
   const may = (act: string): boolean => reach(act, roles) !== 'no'
+  const mayAny = may('exchange.articles') || may('exchange.export')
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams && { searchParams })}
-      {...(req.user && { user: req.user })}
-      visibleEntities={visibleEntities}
-    >
-      <div className="exchange gutter--left gutter--right">
-        <h1>Indlæs og udtræk</h1>
+    <OwnPage view={view} title="Indlæs og udtræk">
+      <div className="exchange">
         {may('exchange.articles') && <ExchangePanel />}
-        {!may('exchange.articles') && !may('exchange.export') && (
-          <p>{refusals['not-allowed'].message}</p>
+        {may('exchange.export') && (
+          <section aria-labelledby="udtraek">
+            <h2 id="udtraek">Udtræk</h2>
+            <p>
+              Alt, der gælder nu: <a href="/api/exchange/in-force?format=csv">CSV til Excel</a> ·{' '}
+              <a href="/api/exchange/in-force?format=json">JSON</a>
+            </p>
+            {may('exchange.history') && (
+              <p>
+                Hele historikken, med godkendelser og kontrolsummer:{' '}
+                <a href="/api/exchange/history?format=json">JSON</a> ·{' '}
+                <a href="/api/exchange/history?format=csv">CSV</a>
+              </p>
+            )}
+          </section>
         )}
+        {!mayAny && <p>{refusals['not-allowed'].message}</p>}
       </div>
-    </DefaultTemplate>
+    </OwnPage>
   )
 }

@@ -5,6 +5,11 @@ import { hasRole, type Role } from '../access/roles.ts'
 
 const pages: readonly { href: string; name: string; for: readonly Role[] }[] = [
   { href: '/admin/kalender', name: 'Kalender', for: ['author', 'editor', 'manager'] },
+  {
+    href: '/admin/indlaes-og-udtraek',
+    name: 'Indlæs og udtræk',
+    for: ['author', 'editor', 'manager'],
+  },
   { href: '/admin/stedfortraedere', name: 'Stedfortrædere', for: ['editor', 'manager', 'admin'] },
 ]
 

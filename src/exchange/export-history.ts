@@ -35,7 +35,7 @@ export async function* exportHistory(payload: Payload, format: Format): AsyncGen
 
 function cellsOf(row: HistoryRow): string[] {
   const collection = 'collection' in row ? row.collection : ''
-  const { reference } = row.data
+  const reference = 'reference' in row.data ? row.data.reference : undefined
   return [
     row.type,
     collection,

@@ -58,8 +58,8 @@ export async function restoreHistory(
 
 async function add(payload: Payload, row: Written): Promise<void> {
   const { id, ...data } = row.data
-  const now: Record<string, unknown> = { ...data }
-  for (const name of pointers) if (name in now) delete now[name]
+  const later: readonly string[] = pointers
+  const now = Object.fromEntries(Object.entries(data).filter(([name]) => !later.includes(name)))
   // Past hooks and versions: the row is to be the one it was, to the byte.
   await payload.db.create({
     collection: collectionOf(row),

@@ -26,6 +26,7 @@ import { WorklistPanel as WorklistPanel_dd3f5d53012cf180e177f6546422a839 } from 
 import { WorklistCounts as WorklistCounts_dd3f5d53012cf180e177f6546422a839 } from '../../../../src/admin/worklist-panel.tsx'
 import { OwnLinks as OwnLinks_24c1fdb0eb4067538288f19a75bb3730 } from '../../../../src/admin/own-links.tsx'
 import { CalendarView as CalendarView_b4fe096c5a7bf82a7b96b0a26775f806 } from '../../../../src/admin/calendar-view.tsx'
+import { ExchangeView as ExchangeView_13cd416997daed3742f5c9d9b0d3f3ca } from '../../../../src/admin/exchange-view.tsx'
 import { StandInsView as StandInsView_1cf4259329dfe913efcb1f2f3a2450b9 } from '../../../../src/admin/stand-ins-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -59,6 +60,7 @@ export const importMap = {
   "/src/admin/worklist-panel.tsx#WorklistCounts": WorklistCounts_dd3f5d53012cf180e177f6546422a839,
   "/src/admin/own-links.tsx#OwnLinks": OwnLinks_24c1fdb0eb4067538288f19a75bb3730,
   "/src/admin/calendar-view.tsx#CalendarView": CalendarView_b4fe096c5a7bf82a7b96b0a26775f806,
+  "/src/admin/exchange-view.tsx#ExchangeView": ExchangeView_13cd416997daed3742f5c9d9b0d3f3ca,
   "/src/admin/stand-ins-view.tsx#StandInsView": StandInsView_1cf4259329dfe913efcb1f2f3a2450b9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { reach } from '../../../../access/policy.ts'
+import { Refusal } from '../../../../errors.ts'
+import { exportHistory } from '../../../../exchange/export-history.ts'
+import { dateInCopenhagen } from '../../../../routing/copenhagen.ts'
+import { answering } from '../../../answering.ts'
+import { download, streamOf } from '../../../download.ts'
+import { readQuery } from '../../../read-query.ts'
+
+export { DELETE, PATCH, POST, PUT } from '../../../no-such-method.ts'
+
+const query = z.object({ format: z.enum(['csv', 'json']).default('json') })
+
+/** The whole history: what was ever published, by whom, and the records it points to. */
+export const GET = answering(async (request, { payload, actor }) => {
+  if (reach('exchange.history', actor.roles) === 'no') throw new Refusal('not-allowed')
+  const { format } = readQuery(request, query)
+  const name = `straks-historik-${dateInCopenhagen(new Date())}`
+  return Promise.resolve(download(streamOf(exportHistory(payload, format)), name, format))
+})

@@ -1,0 +1,94 @@
+import '../../seed/environment.ts'
+import { readFile as readBytes } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { getPayload, type Payload } from 'payload'
+import config from '../../payload.config.ts'
+import { actorOf } from '../access/actor.ts'
+import { errorBody, Refusal } from '../errors.ts'
+import { beginImport } from './apply-import.ts'
+import { importOf, progressOf } from './import-job.ts'
+import { problemLevels, rowActs } from './import-terms.ts'
+import { previewArticles } from './preview-articles.ts'
+import { readFile } from './read-file.ts'
+import { readHistory } from './read-history.ts'
+import { restoreHistory } from './restore-history.ts'
+
+/**
+ * `npm run import -- FILE --as EMAIL [--update] [--apply]` for guidance, as that person's drafts;
+ * `npm run import -- FILE --history` for a whole history into an empty system.
+ * Without `--apply` it says what is wrong with each row, and writes nothing.
+ */
+const usage =
+  'npm run import -- FILE --as EMAIL [--update] [--apply], or npm run import -- FILE --history'
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    as: { type: 'string' },
+    update: { type: 'boolean', default: false },
+    apply: { type: 'boolean', default: false },
+    history: { type: 'boolean', default: false },
+  },
+})
+const [file] = positionals
+if (file === undefined || (!values.history && values.as === undefined)) {
+  console.error(usage)
+  process.exit(2)
+}
+const payload = await getPayload({ config })
+try {
+  const bytes = await readBytes(file)
+  if (values.history) await history(payload, bytes)
+  else await articles(payload, bytes, path.basename(file), values.as ?? '')
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error
+  for (const { message, field } of errorBody(error.problems).errors) {
+    console.error(field === undefined ? message : `${field}: ${message}`)
+  }
+  process.exit(1)
+}
+process.exit(0)
+
+async function history(to: Payload, bytes: Uint8Array): Promise<void> {
+  const rows = readHistory(bytes)
+  await restoreHistory(to, rows)
+  console.log(`${rows.length} rows are in. Check them with npm run verify-history.`)
+}
+
+async function articles(
+  to: Payload,
+  bytes: Uint8Array,
+  fileName: string,
+  email: string,
+): Promise<void> {
+  const { docs } = await to.find({
+    collection: 'users',
+    where: { email: { equals: email } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const actor = actorOf(docs[0])
+  if (!actor) throw new Refusal('not-found')
+  const seen = await previewArticles(to, await readFile(bytes), {
+    actor,
+    fileName,
+    mayUpdate: values.update,
+    now: new Date(),
+  })
+  for (const { line, reference, title, act, problems } of seen.rows) {
+    console.log(`${line}: ${reference} ${title}: ${rowActs[act]}`)
+    for (const { level, heading, message } of problems) {
+      console.log(
+        `   ${problemLevels[level]}${heading === null ? '' : ` i ${heading}`}: ${message}`,
+      )
+    }
+  }
+  console.log(`${seen.toWrite} to write, ${seen.withErrors} with errors.`)
+  if (!values.apply) return
+  const { work } = await beginImport(to, seen.id, actor)
+  await work
+  const { done, failures } = progressOf(await importOf(to, seen.id, actor))
+  console.log(`${done} written as drafts.`)
+  for (const { line, message } of failures) console.error(`${line}: ${message}`)
+}
