@@ -84,9 +84,9 @@ export const policy = {
   'notices.delete': ['no', 'no', 'all', 'no', 'no'],
 
   // Content in and out: src/exchange. `own`: into one's own centres.
-  'exchange.articles': ['no', 'own', 'all', 'no', 'no'],
-  'exchange.export': ['no', 'all', 'all', 'all', 'no'],
-  'exchange.history': ['no', 'no', 'all', 'all', 'no'],
+  'articles.import': ['no', 'own', 'all', 'no', 'no'],
+  'articles.export': ['no', 'all', 'all', 'all', 'no'],
+  'editions.export': ['no', 'no', 'all', 'all', 'no'],
 
   // Who is written to about what; nobody writes there, and `leases` is nobody's at all.
   'mails.read': ['no', 'no', 'no', 'no', 'all'],

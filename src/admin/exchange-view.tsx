@@ -10,19 +10,19 @@ import './exchange-view.css'
 export function ExchangeView(view: AdminViewServerProps) {
   const roles = actorOf(view.initPageResult.req.user)?.roles ?? []
   const may = (act: string): boolean => reach(act, roles) !== 'no'
-  const mayAny = may('exchange.articles') || may('exchange.export')
+  const mayAny = may('articles.import') || may('articles.export')
   return (
     <OwnPage view={view} title="Indlæs og udtræk">
       <div className="exchange">
-        {may('exchange.articles') && <ExchangePanel />}
-        {may('exchange.export') && (
+        {may('articles.import') && <ExchangePanel />}
+        {may('articles.export') && (
           <section aria-labelledby="udtraek">
             <h2 id="udtraek">Udtræk</h2>
             <p>
               Alt, der gælder nu: <a href="/api/exchange/in-force?format=csv">CSV til Excel</a> ·{' '}
               <a href="/api/exchange/in-force?format=json">JSON</a>
             </p>
-            {may('exchange.history') && (
+            {may('editions.export') && (
               <p>
                 Hele historikken, med godkendelser og kontrolsummer:{' '}
                 <a href="/api/exchange/history?format=json">JSON</a> ·{' '}

@@ -41,7 +41,7 @@ describe.skipIf(!browser)('a spreadsheet of fifty guidance', () => {
   ])
   const headings = ['Nummer', 'Titel', 'Kort svar', 'Selvbetjening']
   const choose = async (lines: readonly string[][]) => {
-    await page.getByLabel('Fil').setInputFiles({
+    await page.getByLabel('Fil', { exact: true }).setInputFiles({
       name: 'vejledninger.xlsx',
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       buffer: await xlsx([headings, ...lines]),

@@ -40,7 +40,7 @@ describe.skipIf(!browser)('a new author with nothing but the worklist', () => {
 
   it(`changes a guidance and submits it in ${clicksAtMost} clicks at most besides the typing`, async () => {
     await page.goto(`${server.address}/admin`)
-    await click(page.locator('#card-articles a').first())
+    await click(page.locator('#card-articles a[href$="/collections/articles"]'))
     await page.waitForURL(/[?&]depth=/)
     await click(page.getByRole('link', { name: 'BS01', exact: true }))
     const field = page.locator('#field-shortAnswer')

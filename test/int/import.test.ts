@@ -49,7 +49,7 @@ describe.each(databases)('a file of guidance on $name', ({ url }) => {
         'Omstilling / tilbagekald',
         'Beslægtede vejledninger',
       ],
-      ['BS901', 'Prøve et', 'Bestil tid.', 'pas-ansoegning', 'pas', 'BS902\nBS01'],
+      ['BS901', 'Prøve et', 'Bestil tid.', 'pas-ansoegning', 'pas-og-koerekort', 'BS902\nBS01'],
       ['BS902', 'Prøve to', '', 'ikke relevant', '', 'BS901'],
       ['', 'Prøve tre', 'Uden nummer', '', '', ''],
     ])

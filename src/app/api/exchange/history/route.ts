@@ -13,7 +13,7 @@ const query = z.object({ format: z.enum(['csv', 'json']).default('json') })
 
 /** The whole history: what was ever published, by whom, and the records it points to. */
 export const GET = answering(async (request, { payload, actor }) => {
-  if (reach('exchange.history', actor.roles) === 'no') throw new Refusal('not-allowed')
+  if (reach('editions.export', actor.roles) === 'no') throw new Refusal('not-allowed')
   const { format } = readQuery(request, query)
   const name = `straks-historik-${dateInCopenhagen(new Date())}`
   return Promise.resolve(download(streamOf(exportHistory(payload, format)), name, format))

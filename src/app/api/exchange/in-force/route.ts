@@ -13,7 +13,7 @@ const query = z.object({ format: z.enum(['csv', 'json']).default('csv') })
 
 /** Everything in force now, as a file that can be read in again. */
 export const GET = answering(async (request, { payload, actor }) => {
-  if (reach('exchange.export', actor.roles) === 'no') throw new Refusal('not-allowed')
+  if (reach('articles.export', actor.roles) === 'no') throw new Refusal('not-allowed')
   const { format } = readQuery(request, query)
   const now = new Date()
   const name = `straks-vejledninger-${dateInCopenhagen(now)}`

@@ -18,7 +18,7 @@ const asked = z.object({
 
 /** What a file of guidance says, and what is wrong with it; nothing is written yet. */
 export const POST = answering(async (request, { payload, actor }) => {
-  if (reach('exchange.articles', actor.roles) === 'no') throw new Refusal('not-allowed')
+  if (reach('articles.import', actor.roles) === 'no') throw new Refusal('not-allowed')
   const query = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!query.success) throw new Refusal(problemsIn(query.error))
   const { bytes, name } = await sentFile(request)

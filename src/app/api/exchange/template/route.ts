@@ -12,7 +12,7 @@ const query = z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') })
 
 /** An empty file with the columns of a guidance, to be filled in and let in. */
 export const GET = answering(async (request, { actor }) => {
-  if (reach('exchange.articles', actor.roles) === 'no') throw new Refusal('not-allowed')
+  if (reach('articles.import', actor.roles) === 'no') throw new Refusal('not-allowed')
   const { format } = readQuery(request, query)
   const body = format === 'xlsx' ? await templateXlsx() : templateCsv()
   return download(body, 'straks-skabelon', format)

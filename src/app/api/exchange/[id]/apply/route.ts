@@ -8,7 +8,7 @@ export { DELETE, GET, PATCH, PUT } from '../../../../no-such-method.ts'
 
 /** Begins to write what was looked at, as drafts, and answers at once. */
 export const POST = answering<{ id: string }>(async (_request, { payload, actor, params }) => {
-  if (reach('exchange.articles', actor.roles) === 'no') throw new Refusal('not-allowed')
+  if (reach('articles.import', actor.roles) === 'no') throw new Refusal('not-allowed')
   const { work } = await beginImport(payload, params.id, actor)
   work.catch((err: unknown) => {
     payload.logger.error({ err, msg: `import ${params.id} stopped; it can be let in again` })
