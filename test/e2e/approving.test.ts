@@ -4,7 +4,7 @@ import { asUser, type Caller } from '../as-user.ts'
 import { cardIn, docsIn } from '../int/guidance-answer.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { browserFor } from './browser.ts'
-import { logIn } from './sign-in.ts'
+import { signedIn } from './sign-in.ts'
 import { violationsIn } from './violations.ts'
 
 const browser: Browser | undefined = await browserFor('writing and approving')
@@ -31,18 +31,8 @@ describe.skipIf(!browser)('a change of a guidance', () => {
     await server.stop()
   })
 
-  async function adminOf(email: string): Promise<Page> {
-    const context = await browser?.newContext({
-      viewport: { width: 1600, height: 900 },
-      locale: 'da-DK',
-      timezoneId: 'Europe/Copenhagen',
-    })
-    if (!context) throw new Error('no browser')
-    const page = await context.newPage()
-    await page.goto(`${server.address}/log-ind`)
-    await logIn(page, email)
-    return page
-  }
+  const adminOf = (email: string) =>
+    signedIn(browser, server.address, email, { viewport: { width: 1600, height: 900 } })
   const shortAnswer = () => author.locator('#field-shortAnswer')
   const submit = async () => {
     await author.getByRole('button', { name: 'Gem', exact: true }).click()

@@ -5,7 +5,7 @@ import { docsIn } from '../int/guidance-answer.ts'
 import { xlsx } from '../int/send-file.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { browserFor } from './browser.ts'
-import { logIn } from './sign-in.ts'
+import { signedIn } from './sign-in.ts'
 import { violationsIn } from './violations.ts'
 
 const browser: Browser | undefined = await browserFor('letting fifty guidance in')
@@ -18,15 +18,9 @@ describe.skipIf(!browser)('a spreadsheet of fifty guidance', () => {
   beforeAll(async () => {
     server = await startTestServer({ demo: true })
     editor = await asUser(server.address, 'editor@straks.example')
-    const context = await browser?.newContext({
+    page = await signedIn(browser, server.address, 'author@straks.example', {
       viewport: { width: 1366, height: 900 },
-      locale: 'da-DK',
-      timezoneId: 'Europe/Copenhagen',
     })
-    if (!context) throw new Error('no browser')
-    page = await context.newPage()
-    await page.goto(`${server.address}/log-ind`)
-    await logIn(page, 'author@straks.example')
   }, 300_000)
   afterAll(async () => {
     await browser?.close()

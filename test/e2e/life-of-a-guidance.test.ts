@@ -4,7 +4,7 @@ import { asUser, type Caller } from '../as-user.ts'
 import { docsIn, outcomeIn } from '../int/guidance-answer.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { browserFor } from './browser.ts'
-import { logIn } from './sign-in.ts'
+import { signedIn } from './sign-in.ts'
 import { violationsIn } from './violations.ts'
 
 const browser: Browser | undefined = await browserFor('the life of a guidance')
@@ -45,18 +45,8 @@ describe.skipIf(!browser)('the life of a guidance', () => {
     await server.stop()
   })
 
-  async function pageOf(email: string): Promise<Page> {
-    const context = await browser?.newContext({
-      viewport: { width: 1366, height: 900 },
-      locale: 'da-DK',
-      timezoneId: 'Europe/Copenhagen',
-    })
-    if (!context) throw new Error('no browser')
-    const page = await context.newPage()
-    await page.goto(`${server.address}/log-ind`)
-    await logIn(page, email)
-    return page
-  }
+  const pageOf = (email: string) =>
+    signedIn(browser, server.address, email, { viewport: { width: 1366, height: 900 } })
   const idOf = async (reference: string): Promise<string> => {
     const { body } = await asEditor.get(`/api/articles?where[reference][equals]=${reference}`)
     return docsIn(body)[0]?.id ?? ''

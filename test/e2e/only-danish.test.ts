@@ -6,7 +6,7 @@ import { asUser } from '../as-user.ts'
 import { docsIn } from '../int/guidance-answer.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { browserFor } from './browser.ts'
-import { logIn } from './sign-in.ts'
+import { signedIn } from './sign-in.ts'
 
 const browser: Browser | undefined = await browserFor('the hunt for English in the admin')
 
@@ -55,20 +55,6 @@ describe.skipIf(!browser)('the admin', () => {
     await server.stop()
   })
 
-  async function signedIn(email: string): Promise<Page> {
-    const context = await browser?.newContext({
-      viewport: { width: 1366, height: 768 },
-      // A browser set to English is told in Danish all the same.
-      locale: 'en-GB',
-      timezoneId: 'Europe/Copenhagen',
-    })
-    if (!context) throw new Error('no browser')
-    const page = await context.newPage()
-    await page.goto(`${server.address}/log-ind`)
-    await logIn(page, email)
-    return page
-  }
-
   /** English words that the page shows, or says to a screen reader. */
   async function englishOn(page: Page, path: string): Promise<string[]> {
     await page.goto(server.address + path)
@@ -94,7 +80,8 @@ describe.skipIf(!browser)('the admin', () => {
   }
 
   async function hunted(email: string, paths: readonly string[]): Promise<string[]> {
-    const page = await signedIn(email)
+    // A browser set to English is told in Danish all the same.
+    const page = await signedIn(browser, server.address, email, { locale: 'en-GB' })
     const found: string[] = []
     for (const path of paths) found.push(...(await englishOn(page, path)))
     await page.context().close()

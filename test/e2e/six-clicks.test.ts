@@ -4,7 +4,7 @@ import { asUser } from '../as-user.ts'
 import { docsIn } from '../int/guidance-answer.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { browserFor } from './browser.ts'
-import { logIn } from './sign-in.ts'
+import { signedIn } from './sign-in.ts'
 
 const browser: Browser | undefined = await browserFor('the way from the worklist to a submission')
 
@@ -18,15 +18,7 @@ describe.skipIf(!browser)('a new author with nothing but the worklist', () => {
 
   beforeAll(async () => {
     server = await startTestServer({ demo: true })
-    const context = await browser?.newContext({
-      viewport: { width: 1366, height: 768 },
-      locale: 'da-DK',
-      timezoneId: 'Europe/Copenhagen',
-    })
-    if (!context) throw new Error('no browser')
-    page = await context.newPage()
-    await page.goto(`${server.address}/log-ind`)
-    await logIn(page, 'author@straks.example')
+    page = await signedIn(browser, server.address, 'author@straks.example')
   }, 300_000)
   afterAll(async () => {
     await browser?.close()

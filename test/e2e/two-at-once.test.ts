@@ -4,7 +4,7 @@ import { asUser, type Caller } from '../as-user.ts'
 import { docsIn } from '../int/guidance-answer.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { browserFor } from './browser.ts'
-import { logIn } from './sign-in.ts'
+import { logIn, signedIn } from './sign-in.ts'
 
 const browser: Browser | undefined = await browserFor('writing that is interrupted')
 
@@ -20,16 +20,8 @@ describe.skipIf(!browser)('what is typed in a guidance', () => {
     editor = await asUser(server.address, 'editor@straks.example')
     const { body } = await editor.get('/api/articles?where[reference][equals]=BS07')
     id = docsIn(body)[0]?.id ?? ''
-    const opened = await browser?.newContext({
-      viewport: { width: 1366, height: 768 },
-      locale: 'da-DK',
-      timezoneId: 'Europe/Copenhagen',
-    })
-    if (!opened) throw new Error('no browser')
-    context = opened
-    page = await context.newPage()
-    await page.goto(`${server.address}/log-ind`)
-    await logIn(page, 'author@straks.example')
+    page = await signedIn(browser, server.address, 'author@straks.example')
+    context = page.context()
   }, 300_000)
   afterAll(async () => {
     await browser?.close()
