@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dropAllWork, dropWork, keepWork, workKept } from './kept-work.ts'
 
@@ -44,6 +45,29 @@ describe('what is written and not saved', () => {
     keepWork(browser, owner, { ...work, values: { shortAnswer: 'Slå 010180-1234 op' } })
 
     expect(workKept(browser, owner, now)).toBeUndefined()
+  })
+
+  it('is kept whatever the ids of its rows look like', () => {
+    const likeCpr = ['019da618-ba50-7368-a4b2-908534621cd6', '74c638c2001674740c157512']
+    const ids = fc.oneof(fc.constantFrom(...likeCpr), fc.uuid({ version: 7 }))
+    fc.assert(
+      fc.property(ids, (id) => {
+        const browser = storage()
+        const ofRows = { ...work, values: { related: [id], legalBasis: [{ id, act: 'Lov' }] } }
+        keepWork(browser, owner, ofRows)
+
+        expect(workKept(browser, owner, now)).toEqual(ofRows)
+      }),
+    )
+  })
+
+  it('is not kept with a personal number deep in its rows, or as a bare number', () => {
+    for (const hidden of ['ring 0101801234', 3112991234]) {
+      const browser = storage()
+      keepWork(browser, owner, { ...work, values: { askFirst: [{ answers: [{ say: hidden }] }] } })
+
+      expect(workKept(browser, owner, now)).toBeUndefined()
+    }
   })
 
   it('is forgotten after a week, and where it cannot be read', () => {
