@@ -7,10 +7,18 @@ import {
 } from '../../../src/publishing/guidance-terms.ts'
 import { contactTypes } from '../../../src/routing/contact-types.ts'
 import { optionsFrom } from '../../options.ts'
+import { counted } from './counted.ts'
 
 /** Who and what: the head of a guidance. */
 export const identity: Field[] = [
-  { name: 'title', type: 'text', label: 'Titel', required: true, maxLength: 200 },
+  {
+    name: 'title',
+    type: 'text',
+    label: 'Titel',
+    required: true,
+    maxLength: 200,
+    admin: counted('title', 200),
+  },
   {
     name: 'reference',
     type: 'text',
