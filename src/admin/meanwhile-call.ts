@@ -9,6 +9,8 @@ const answerSchema = z.object({
     z.object({ part: oneOf(partNames), name: z.string(), mine: z.string(), theirs: z.string() }),
   ),
 })
+const accountSchema = z.object({ user: z.looseObject({}).nullable() })
+
 /** What someone else has saved meanwhile, and where it differs from what stands in the form. */
 export type Meanwhile = z.output<typeof answerSchema>
 
@@ -20,12 +22,19 @@ export type AfterFailure =
   /** The text is the one that the form was filled with: the form says itself what is wrong. */
   | { kind: 'same' }
 
-/** @param values of the form, with `basedOn`. */
+/**
+ * @param articleId unset for a guidance that is not saved yet: nobody else can have changed it.
+ * @param values of the form, with `basedOn`.
+ */
 export async function callMeanwhile(
-  articleId: string,
+  articleId: string | undefined,
   values: Readonly<Record<string, unknown>>,
 ): Promise<AfterFailure> {
   try {
+    if (articleId === undefined) {
+      const { user } = accountSchema.parse(await (await fetch('/api/users/me')).json())
+      return { kind: user === null ? 'loggedOut' : 'same' }
+    }
     const response = await fetch(`/api/articles/${encodeURIComponent(articleId)}/meanwhile`, {
       method: 'POST',
       credentials: 'same-origin',

@@ -141,7 +141,7 @@ function useFailedSave(owner: Owner, values: () => Record<string, unknown>) {
     }
     // Payload takes a form that was refused for saved, and would not save it again.
     setModified(true)
-    if (owner.article !== undefined) void callMeanwhile(owner.article, values()).then(setFound)
+    void callMeanwhile(owner.article, values()).then(setFound)
   }, [isSaving, hasFailed, owner, values, setModified])
   return { found: hasFailed ? found : undefined, settle: () => setFound(undefined) }
 }

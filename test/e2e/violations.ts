@@ -6,10 +6,20 @@ const violationsSchema = z.object({
   violations: z.array(z.object({ id: z.string(), impact: z.string().nullish() })),
 })
 
-/** Serious and critical violations that axe finds in a part of a page. @param part a selector. */
-export async function violationsIn(page: Page, part: string): Promise<string[]> {
+/**
+ * Serious and critical violations that axe finds in a part of a page.
+ *
+ * @param part a selector.
+ * @param but selectors of what is not ours within it.
+ */
+export async function violationsIn(
+  page: Page,
+  part = 'body',
+  but: readonly string[] = [],
+): Promise<string[]> {
   await page.evaluate(axe.source)
-  const found = await page.evaluate(`axe.run(${JSON.stringify(part)})`)
+  const where = { include: [[part]], exclude: but.map((selector) => [selector]) }
+  const found = await page.evaluate(`axe.run(${JSON.stringify(where)})`)
   return violationsSchema
     .parse(found)
     .violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -12,6 +12,7 @@ export function writtenIn(content: GuidanceContent): Written[] {
   const { ongoingCase, askFirst, mandate, escalations, handOver, readyTexts } = content
   const all: [field: string, text: string | null][] = [
     ['title', content.title],
+    ['authorityNote', content.authorityNote],
     ['ongoingCase.system', ongoingCase.system],
     ['ongoingCase.field', ongoingCase.field],
     ['ongoingCase.citizenFollows', ongoingCase.citizenFollows],
@@ -36,6 +37,14 @@ export function writtenIn(content: GuidanceContent): Written[] {
     ...content.deadlinesAndFees.flatMap(({ label, value }, at): [string, string | null][] => [
       [`deadlinesAndFees.${at}.label`, label],
       [`deadlinesAndFees.${at}.value`, value],
+    ]),
+    ...content.legalBasis.flatMap(({ act, section }, at): [string, string | null][] => [
+      [`legalBasis.${at}.act`, act],
+      [`legalBasis.${at}.section`, section],
+    ]),
+    ...content.attachments.map(({ name }, at): [string, string | null] => [
+      `attachments.${at}.name`,
+      name,
     ]),
     ['specialConsiderations', plainText(content.specialConsiderations)],
     ['citizenPhrases', content.citizenPhrases.join('\n')],
