@@ -1,5 +1,11 @@
 'use client'
-import { useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import {
+  useAuth,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+} from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { actorOf } from '../access/actor.ts'
 import { type State, states } from '../publishing/workflow.ts'
@@ -23,6 +29,8 @@ export function useWorkflow() {
   const { user } = useAuth()
   const { submit, dispatchFields } = useForm()
   const isModified = useFormModified()
+  // While a save is on its way the form takes no other, and would say nothing of it.
+  const isSaving = useFormProcessing()
   const [openedAt] = useState(() => new Date())
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
@@ -83,7 +91,7 @@ export function useWorkflow() {
     mayWrite: actor.roles.includes('author') || actor.roles.includes('editor'),
     isOwnChange,
     isModified,
-    isBusy,
+    isBusy: isBusy || isSaving,
     problems,
     reference: String(data?.reference),
     edition: typeof data?.lastEdition === 'number' ? data.lastEdition : undefined,

@@ -145,6 +145,9 @@ describe.skipIf(!browser)('the desk in a real browser', () => {
 
     await page.keyboard.press('Alt+j')
     await expect.poll(() => options().nth(1).getAttribute('aria-selected')).toBe('true')
+    // The card comes after the choice, and its slots with it.
+    const chosen = (await options().nth(1).locator('.result-title').first().textContent()) ?? ''
+    await page.locator('[data-card-title]', { hasText: chosen }).waitFor()
     await page.keyboard.press('Alt+w')
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-slot')))
