@@ -21,8 +21,9 @@ const actions = {
     body: z.object({
       contentHash: z.string().max(128),
       comparedWith: z.string().max(128).nullable().optional(),
-      validFrom: moment.optional(),
-      validTo: moment.optional(),
+      // Unset: as the author wished. `null`: from now, until further notice.
+      validFrom: moment.nullable().optional(),
+      validTo: moment.nullable().optional(),
     }),
   },
   requestChanges: { path: 'request-changes', body: z.object({ reason }) },

@@ -1,6 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { momentOfWallTime, wallTimeOf } from '../routing/copenhagen.ts'
+import { sayClock, sayDate } from '../routing/say-time.ts'
 import { callWorkflow, type FieldProblem } from './workflow-call.ts'
 
 interface Props {
@@ -10,53 +12,52 @@ interface Props {
   /** Why this person cannot approve, in words. */
   barred: string | null
   mayAskForChanges: boolean
+  /** The period that the author wishes for. ISO 8601. */
   wantedFrom: string | null
+  wantedTo: string | null
 }
 
-/** The decision, with the words and the date that go with it. Ctrl Enter approves. */
+/** The decision, with the words and the dates that go with it. Ctrl Enter approves. */
 export function ApprovalBar(props: Props) {
-  const { articleId, contentHash, comparedWith, barred, mayAskForChanges, wantedFrom } = props
-  const [reason, setReason] = useState('')
-  const [from, setFrom] = useState(wantedFrom === null ? '' : localTime(new Date(wantedFrom)))
-  const [isBusy, setIsBusy] = useState(false)
+  const { articleId, contentHash, comparedWith, barred, mayAskForChanges } = props
+  // Read when they are used: what was typed before this program had come counts too.
+  const reason = useRef<HTMLInputElement>(null)
+  const from = useRef<HTMLInputElement>(null)
+  const to = useRef<HTMLInputElement>(null)
+  const [isSending, setIsSending] = useState(false)
+  const isHere = useIsHere()
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [done, setDone] = useState<string | null>(null)
 
-  async function send(path: string, body: Parameters<typeof callWorkflow>[2]): Promise<void> {
-    setIsBusy(true)
+  async function send(
+    path: string,
+    body: Parameters<typeof callWorkflow>[2],
+    say: (edition: number | undefined) => string,
+  ): Promise<void> {
+    setIsSending(true)
     setProblems([])
     const result = await callWorkflow(articleId, path, body)
-    setIsBusy(false)
-    if (!result.ok) {
-      setProblems(result.problems)
+    setIsSending(false)
+    if (result.ok) setDone(say(result.edition))
+    else setProblems(result.problems)
+  }
+  async function approve(): Promise<void> {
+    const [validFrom, validTo] = [momentIn(from), momentIn(to)]
+    if (validFrom === 'half' || validTo === 'half') {
+      setProblems([{ message: 'Skriv både dag og klokkeslæt, eller lad feltet være tomt.' }])
       return
     }
-    setDone(
-      path === 'approve'
-        ? `Udgave ${result.edition ?? ''} er godkendt${from === '' ? ' og gælder nu' : ''}.`
-        : 'Forfatteren er bedt om ændringer.',
-    )
+    const body = { contentHash, comparedWith, validFrom, validTo }
+    await send('approve', body, (edition) => sayApproved(edition, validFrom))
   }
-  const approve = () =>
-    send('approve', {
-      contentHash,
-      comparedWith,
-      ...(from !== '' && { validFrom: new Date(from).toISOString() }),
-    })
-  const isOpen = barred === null && done === null && !isBusy
-  const latest = useRef({ approve, isOpen })
-  useEffect(() => {
-    latest.current = { approve, isOpen }
-  })
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || event.key !== 'Enter' || !latest.current.isOpen) return
-      event.preventDefault()
-      void latest.current.approve()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  const askForChanges = () =>
+    send(
+      'request-changes',
+      { reason: reason.current?.value ?? '' },
+      () => 'Forfatteren er bedt om ændringer.',
+    )
+  const isBusy = isSending || !isHere
+  useCtrlEnter(approve, barred === null && done === null && !isBusy)
 
   if (done !== null) {
     return (
@@ -71,30 +72,21 @@ export function ApprovalBar(props: Props) {
       {mayAskForChanges && (
         <label>
           Til forfatteren
-          <input
-            type="text"
-            value={reason}
-            maxLength={2000}
-            onChange={(event) => setReason(event.target.value)}
-          />
+          <input ref={reason} type="text" maxLength={2000} />
         </label>
       )}
       {barred === null && (
-        <label>
-          Gælder fra (tomt: nu)
-          <input
-            type="datetime-local"
-            value={from}
-            onChange={(event) => setFrom(event.target.value)}
-          />
-        </label>
+        <>
+          <Moment label="Gælder fra (tomt: nu)" field={from} wanted={props.wantedFrom} />
+          <Moment label="Gælder til (tomt: altid)" field={to} wanted={props.wantedTo} />
+        </>
       )}
       {mayAskForChanges && (
         <Button
           buttonStyle="secondary"
           margin={false}
           disabled={isBusy}
-          onClick={() => void send('request-changes', { reason })}
+          onClick={() => void askForChanges()}
         >
           Bed om ændringer
         </Button>
@@ -115,8 +107,58 @@ export function ApprovalBar(props: Props) {
   )
 }
 
-/** As an input of the type datetime-local has it, by the clock of this computer. */
-function localTime(moment: Date): string {
-  const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000)
-  return local.toISOString().slice(0, 16)
+interface MomentProps {
+  label: string
+  field: RefObject<HTMLInputElement | null>
+  wanted: string | null
+}
+
+const Moment = ({ label, field, wanted }: MomentProps) => (
+  <label className="approval-moment">
+    {label}
+    <input
+      ref={field}
+      type="datetime-local"
+      defaultValue={wanted === null ? '' : wallTimeOf(new Date(wanted))}
+    />
+  </label>
+)
+
+/** ISO 8601; `null` for an empty field, `'half'` where a part of it is missing. */
+function momentIn({ current }: RefObject<HTMLInputElement | null>): string | null {
+  if (!current) return null
+  if (current.value === '') return current.validity.badInput ? 'half' : null
+  return momentOfWallTime(current.value)?.toISOString() ?? 'half'
+}
+
+function sayApproved(edition: number | undefined, validFrom: string | null): string {
+  const begins = validFrom === null ? new Date() : new Date(validFrom)
+  const when =
+    begins > new Date() ? `gælder fra ${sayDate(begins)} kl. ${sayClock(begins)}` : 'gælder nu'
+  return `Udgave ${edition ?? ''} er godkendt og ${when}.`
+}
+
+/** False while the page is only what the server wrote: a button would not answer yet. */
+const useIsHere = (): boolean =>
+  useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  )
+
+/** Ctrl Enter anywhere on the page does what `act` does by then. */
+function useCtrlEnter(act: () => Promise<void>, isOpen: boolean): void {
+  const latest = useRef({ act, isOpen })
+  useEffect(() => {
+    latest.current = { act, isOpen }
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.ctrlKey || event.key !== 'Enter' || !latest.current.isOpen) return
+      event.preventDefault()
+      void latest.current.act()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
 }

@@ -18,7 +18,8 @@ export async function ApprovalView({ initPageResult }: DocumentViewServerProps) 
   const { req, docID } = initPageResult
   const actor = actorOf(req.user)
   if (!actor || docID === undefined) return null
-  const approval = await approvalOf(req.payload, String(docID), actor, new Date())
+  const now = new Date()
+  const approval = await approvalOf(req.payload, String(docID), actor, now)
   const { article, before, after, compared, barred } = approval
   const changed = compared.filter(({ parts }) => parts !== undefined)
   const mayRemark = article.state === 'inReview' && actor.roles.includes('editor')
@@ -76,11 +77,16 @@ export async function ApprovalView({ initPageResult }: DocumentViewServerProps) 
         comparedWith={before?.contentHash ?? null}
         barred={barred ?? null}
         mayAskForChanges={mayRemark}
-        wantedFrom={article.wantedFrom ?? null}
+        wantedFrom={ahead(article.wantedFrom, now)}
+        wantedTo={ahead(article.wantedTo, now)}
       />
     </div>
   )
 }
+
+/** A wish that has passed is none. */
+const ahead = (wish: string | null | undefined, now: Date): string | null =>
+  wish && new Date(wish) > now ? wish : null
 
 interface RowProps {
   one: Compared

@@ -1,12 +1,13 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { momentOfWallTime } from '../routing/copenhagen.ts'
 
-/** A day and a time by this computer's clock, and the card as agents had it then. */
+/** A day and a time by the clock in Denmark, and the card as agents had it then. */
 export function DayForm({ reference }: { reference: string }) {
   const [moment, setMoment] = useState('')
   const path = `/v/${encodeURIComponent(reference)}`
-  const at = moment === '' ? '' : new Date(moment).toISOString()
+  const at = momentOfWallTime(moment)?.toISOString() ?? ''
   return (
     <div className="history-form">
       <label>

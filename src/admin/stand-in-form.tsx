@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { z } from 'zod'
+import { momentOfWallTime } from '../routing/copenhagen.ts'
 
 const answerSchema = z.union([
   z.object({ errors: z.array(z.object({ message: z.string() })) }),
@@ -83,8 +84,8 @@ export function NameStandIn({
           onClick={() =>
             void run('name', {
               standIn,
-              from: new Date(from).toISOString(),
-              to: new Date(to).toISOString(),
+              from: momentOfWallTime(from)?.toISOString(),
+              to: momentOfWallTime(to)?.toISOString(),
             })
           }
         >

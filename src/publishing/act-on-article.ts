@@ -29,8 +29,10 @@ export interface ActionInput {
   /** Hash of the edition that the approver saw the changes against; `null` where there was none. */
   comparedWith?: string | null
   reason?: string
-  validFrom?: Date
-  validTo?: Date
+  /** `null`: from now on, whatever the author wished. */
+  validFrom?: Date | null
+  /** `null`: until further notice, whatever the author wished. */
+  validTo?: Date | null
   reviewDate?: Date
   /** Of the planned row to cancel; the soonest where none is named. */
   sequence?: number
@@ -160,7 +162,6 @@ function withWantedPeriod(
     const moment = wish ? new Date(wish) : undefined
     return moment && moment > now ? moment : undefined
   }
-  const validFrom = input.validFrom ?? ahead(article.wantedFrom)
-  const validTo = input.validTo ?? ahead(article.wantedTo)
-  return { ...input, ...(validFrom && { validFrom }), ...(validTo && { validTo }) }
+  const { validFrom = ahead(article.wantedFrom), validTo = ahead(article.wantedTo) } = input
+  return { ...input, validFrom: validFrom ?? null, validTo: validTo ?? null }
 }

@@ -39,8 +39,8 @@ export interface Facts {
     contentHash?: string
     comparedWith?: string | null
     reason?: string
-    validFrom?: Date
-    validTo?: Date
+    validFrom?: Date | null
+    validTo?: Date | null
     reviewDate?: Date
     sequence?: number
     successor?: string
@@ -133,11 +133,9 @@ const longestReviewYears = 5
 /** A `validFrom` in the past would change what agents are shown to have seen. */
 const periodAhead: Guard = ({ input: { validFrom, validTo }, now }) => {
   const start = validFrom && validFrom > now ? validFrom : now
-  const isPast = validFrom !== undefined && validFrom.getTime() < now.getTime() - clockSkewMs
+  const isPast = validFrom && validFrom.getTime() < now.getTime() - clockSkewMs
   if (isPast) return [{ code: 'period-invalid', field: 'validFrom' }]
-  return validTo !== undefined && validTo <= start
-    ? [{ code: 'period-invalid', field: 'validTo' }]
-    : []
+  return validTo && validTo <= start ? [{ code: 'period-invalid', field: 'validTo' }] : []
 }
 
 /** A client's clock may be this far behind ours when it says "from now". */

@@ -42,3 +42,28 @@ function reckon(date: string, wallMinutes: number, passing: 'first' | 'second'):
   const before = wall.toZonedDateTime(zone, { disambiguation: 'earlier' })
   return (before.getTimeZoneTransition('next') ?? before).epochMilliseconds
 }
+
+/**
+ * A moment as an input of the type datetime-local has it, by the clock in Denmark
+ * whatever the clock of the computer: '2026-11-30T09:00'.
+ */
+export const wallTimeOf = (at: Date): string =>
+  inCopenhagen(at).toPlainDateTime().toString({ smallestUnit: 'minute' })
+
+/**
+ * The moment that such an input means. A time that the autumn night shows twice is its
+ * first passing; one that the spring night skips is the moment of the skip.
+ *
+ * @returns undefined for anything that is not a date and a time.
+ */
+export function momentOfWallTime(text: string): Date | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/u.exec(text)
+  const [, date, hours, minutes] = match ?? []
+  if (date === undefined) return undefined
+  const wallMinutes = Number(hours) * 60 + Number(minutes)
+  try {
+    return new Date(momentAt(date, wallMinutes, 'first'))
+  } catch {
+    return undefined
+  }
+}

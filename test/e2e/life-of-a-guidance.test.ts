@@ -66,10 +66,18 @@ describe.skipIf(!browser)('the life of a guidance', () => {
     const before = (await answerOf('BS07')).content?.shortAnswer
     const id = await submitted('BS07', 'Først fra i overmorgen.')
     const day = new Date(Date.now() + 2 * 24 * 60 * minuteMs)
-    await editor.goto(article(id, '/godkend'))
+    // A date that is typed before the page's programs have come counts like any other.
+    let comeIn = (): void => undefined
+    const programsMayCome = new Promise<void>((resolve) => {
+      comeIn = resolve
+    })
+    await editor.route('**/*.js', (route) => programsMayCome.then(() => route.continue()))
+    await editor.goto(article(id, '/godkend'), { waitUntil: 'commit' })
     await editor.getByLabel('Gælder fra (tomt: nu)').fill(localTime(day))
+    comeIn()
     await editor.getByRole('button', { name: 'Godkend og udgiv' }).click()
-    await editor.getByText(/Udgave \d+ er godkendt/).waitFor()
+    await editor.getByText(/Udgave \d+ er godkendt og gælder fra/).waitFor()
+    await editor.unroute('**/*.js')
     expect((await answerOf('BS07')).content?.shortAnswer).toBe(before)
 
     await editor.goto(`${server.address}/admin/kalender?maaned=${localTime(day).slice(0, 7)}`)
