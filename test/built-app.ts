@@ -1,5 +1,5 @@
 import { buildWhenNeeded } from '../seed/build-when-needed.ts'
-import { skippedDatabases } from './databases.ts'
+import { skippedDatabases } from './mongodb.ts'
 import { demoTemplate } from './demo-template.ts'
 import { skippedMeilisearch } from './meilisearch.ts'
 

@@ -1,28 +1,37 @@
 import { randomBytes } from 'node:crypto'
+import { MongoClient } from 'mongodb'
+import { afterAll } from 'vitest'
+import { mongoServer } from './mongodb.ts'
 
 /** A database the integration tests run on. */
 export interface TestDatabase {
   name: string
-  /** A fresh one each time; undefined: a SQLite file of the server's own. */
+  /** A fresh one each time, gone after the tests of the file; undefined: a SQLite file of the server's own. */
   url: () => string | undefined
 }
 
-const mongo = process.env.TEST_MONGODB_URL
+const made: string[] = []
 
-/** SQLite always; MongoDB too where `TEST_MONGODB_URL` names a server (without a database). */
+const mongoAt = (server: string): TestDatabase => ({
+  name: 'MongoDB',
+  url: () => {
+    // A new name each time: dropping a database takes its unique indexes with it.
+    const name = `straks-${randomBytes(4).toString('hex')}`
+    made.push(name)
+    return `${server}/${name}`
+  },
+})
+
+/** SQLite always; MongoDB too where the machine has one. */
 export const databases: TestDatabase[] = [
   { name: 'SQLite', url: () => undefined },
-  ...(mongo === undefined || mongo === ''
-    ? []
-    : [
-        {
-          name: 'MongoDB',
-          // A new name each time: dropping a database takes its unique indexes with it.
-          url: () => `${mongo.replace(/\/+$/, '')}/straks-${randomBytes(4).toString('hex')}`,
-        },
-      ]),
+  ...(mongoServer === undefined ? [] : [mongoAt(mongoServer)]),
 ]
 
-/** Said once by the global setup: what this machine lacks is skipped aloud. */
-export const skippedDatabases =
-  databases.length === 1 ? ['MongoDB (TEST_MONGODB_URL is not set)'] : []
+// Forty demo contents at once are more than a small server holds in its memory.
+afterAll(async () => {
+  if (mongoServer === undefined || made.length === 0) return
+  const client = await MongoClient.connect(mongoServer)
+  for (const name of made) await client.db(name).dropDatabase()
+  await client.close()
+})
