@@ -7,6 +7,9 @@ import type {
 import { z } from 'zod'
 import { Refusal } from '../src/errors.ts'
 
+/** Guidance says it in its form; records when they come from a file (src/exchange). */
+const judged: readonly string[] = ['articles', 'contact-points', 'self-services']
+
 /**
  * Two people with one text open: whoever saves last has not seen what the other wrote. The
  * form sends the moment of the text that it was filled with (`basedOn`), and it must still
@@ -20,7 +23,7 @@ export function claimWhatIsChanged<Adapter extends BaseDatabaseAdapter>(adapter:
   const write = (self: unknown, args: UpdateOneArgs): unknown =>
     Reflect.apply(original, self, [args])
   const guarded = async function (this: unknown, args: UpdateOneArgs): Promise<unknown> {
-    const basedOn = args.collection === 'articles' ? takeBasis(args.req) : undefined
+    const basedOn = judged.includes(args.collection) ? takeBasis(args.req) : undefined
     if (basedOn !== undefined && 'id' in args && args.id !== undefined) {
       const claimed: unknown = await write(this, {
         collection: args.collection,

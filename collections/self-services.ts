@@ -3,6 +3,7 @@ import { accessFor } from '../src/access/access-for.ts'
 import { isAllowedLink } from '../src/publishing/rich-text.ts'
 import { keepEveryVersion } from './history.ts'
 import { tellsDesks } from './tells-desks.ts'
+import { tellsOfNobody } from './tells-of-nobody.ts'
 
 export const SelfServices: CollectionConfig = {
   slug: 'self-services',
@@ -17,7 +18,7 @@ export const SelfServices: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   versions: keepEveryVersion,
-  hooks: tellsDesks,
+  hooks: { ...tellsDesks, beforeValidate: [tellsOfNobody] },
   fields: [
     { name: 'name', type: 'text', label: 'Navn', required: true, maxLength: 200 },
     {

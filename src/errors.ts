@@ -17,6 +17,7 @@ export const refusals = {
   'file-empty': { status: 400, message: 'Der er ingen rækker i filen.' },
   'file-malformed': { status: 400, message: 'Filen er beskadiget og kan ikke læses.' },
   'unknown-column': { status: 400, message: 'Filen har en kolonne, der ikke kendes.' },
+  'column-missing': { status: 400, message: 'Filen mangler en kolonne.' },
   'column-twice': { status: 400, message: 'En kolonne står der to gange.' },
   'already-exists': { status: 400, message: 'Værdien er allerede brugt. Vælg en anden.' },
   'not-logged-in': { status: 401, message: 'Log ind for at fortsætte.' },
@@ -71,6 +72,10 @@ export const refusals = {
     status: 409,
     message: 'Hele historikken kan kun indlæses i et tomt system. Her er allerede indhold.',
   },
+  'record-moved': {
+    status: 409,
+    message: 'Den er ændret, siden filen blev set igennem. Se filen igennem igen.',
+  },
   'import-done': { status: 409, message: 'Filen er indlæst.' },
   'nothing-in-force': { status: 409, message: 'Der er ingen udgave i kraft.' },
   'nothing-planned': {
@@ -97,6 +102,10 @@ export const refusals = {
   'successor-not-in-force': {
     status: 422,
     message: 'Skriv nummeret på en anden vejledning, som er i kraft nu.',
+  },
+  'fallback-ring': {
+    status: 422,
+    message: 'Når her er lukket, føres borgeren rundt i ring. Vælg et andet omstillingspunkt.',
   },
   'cell-invalid': { status: 422, message: 'Cellen kan ikke læses.' },
   'reason-missing': { status: 422, message: 'Skriv en begrundelse.' },

@@ -87,6 +87,10 @@ export const policy = {
   'articles.import': ['no', 'own', 'all', 'no', 'no'],
   'articles.export': ['no', 'all', 'all', 'all', 'no'],
   'editions.export': ['no', 'no', 'all', 'all', 'no'],
+  'contact-points.import': ['no', 'no', 'all', 'no', 'no'],
+  'contact-points.export': ['no', 'all', 'all', 'all', 'no'],
+  'self-services.import': ['no', 'no', 'all', 'no', 'no'],
+  'self-services.export': ['no', 'all', 'all', 'all', 'no'],
 
   // Who is written to about what; nobody writes there, and `leases` is nobody's at all.
   'mails.read': ['no', 'no', 'no', 'no', 'all'],

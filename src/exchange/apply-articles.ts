@@ -1,7 +1,7 @@
-import { type Payload, type TypedUser, ValidationError } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 import type { Article, Import } from '../../collections/payload-types.ts'
 import { actorOf } from '../access/actor.ts'
-import { type Problem, Refusal, refusals } from '../errors.ts'
+import { Refusal } from '../errors.ts'
 import { contentHash } from '../publishing/content-hash.ts'
 import { workingContent } from '../publishing/working-content.ts'
 import {
@@ -17,6 +17,7 @@ import type { Failure } from './import-terms.ts'
 import { mayBeChanged } from './judge-article.ts'
 import { loadDirectory } from './load-directory.ts'
 import { changersOf } from './preview-articles.ts'
+import { attempt, userOf } from './write-rows.ts'
 
 interface Applying {
   payload: Payload
@@ -40,7 +41,7 @@ export async function applyArticles(payload: Payload, job: Import): Promise<void
   const each = async (isOfThisKind: (row: ArticleRow) => boolean, write: Write) => {
     for await (const row of rowsOf(payload, job.key, articleRowSchema)) {
       if (!isOfThisKind(row)) continue
-      const failure = await attempt(row, () => write(applying, row))
+      const failure = await attempt(row.line, () => write(applying, row))
       if (failure) failures.push(failure)
       done += 1
       await noteImport(payload, job.id, { done, failures })
@@ -56,40 +57,6 @@ export async function applyArticles(payload: Payload, job: Import): Promise<void
 }
 
 type Write = (applying: Applying, row: ArticleRow) => Promise<void>
-
-/** The account as it is now: whoever lost a right since they looked writes nothing. */
-async function userOf(payload: Payload, id: string): Promise<TypedUser> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const [user] = docs
-  if (!user || !actorOf(user)) throw new Refusal('not-allowed')
-  return { ...user, collection: 'users' }
-}
-
-async function attempt(row: ArticleRow, write: () => Promise<void>): Promise<Failure | undefined> {
-  try {
-    await write()
-    return undefined
-  } catch (error) {
-    const code = codeOf(error)
-    if (code === undefined) throw error
-    return { line: row.line, code, message: refusals[code].message }
-  }
-}
-
-/** Of what a row may fail by; all else is ours, and stops the import where it is. */
-function codeOf(error: unknown): Problem['code'] | undefined {
-  if (error instanceof Refusal) return error.problems[0]?.code
-  if (error instanceof ValidationError) return 'already-exists'
-  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined
-  if (error.status === 403) return 'not-allowed'
-  return error.status === 423 ? 'being-edited' : undefined
-}
 
 const originOf = (job: Import, { line }: ArticleRow): string => `${job.key}:${line}`
 

@@ -8,30 +8,34 @@ import { actorOf } from '../access/actor.ts'
 import { errorBody, Refusal } from '../errors.ts'
 import { beginImport } from './apply-import.ts'
 import { importOf, progressOf } from './import-job.ts'
-import { problemLevels, rowActs } from './import-terms.ts'
-import { previewArticles } from './preview-articles.ts'
-import { readFile } from './read-file.ts'
+import { problemLevels, sayAct, sayShown } from './import-terms.ts'
+import { previewImport } from './preview-import.ts'
 import { readHistory } from './read-history.ts'
 import { restoreHistory } from './restore-history.ts'
 
 /**
  * `npm run import -- FILE --as EMAIL [--update] [--apply]` for guidance, as that person's drafts;
+ * with `--contact-points` or `--self-services` for those, changed at once by their keys;
  * `npm run import -- FILE --history` for a whole history into an empty system.
- * Without `--apply` it says what is wrong with each row, and writes nothing.
+ * Without `--apply` it says what will become of each row, and writes nothing.
  */
 const usage =
-  'npm run import -- FILE --as EMAIL [--update] [--apply], or npm run import -- FILE --history'
+  'npm run import -- FILE --as EMAIL [--contact-points|--self-services] [--update] [--apply], or npm run import -- FILE --history'
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     as: { type: 'string' },
     update: { type: 'boolean', default: false },
+    'contact-points': { type: 'boolean', default: false },
+    'self-services': { type: 'boolean', default: false },
     apply: { type: 'boolean', default: false },
     history: { type: 'boolean', default: false },
   },
 })
 const [file] = positionals
-if (file === undefined || (!values.history && values.as === undefined)) {
+const kinds = (['contact-points', 'self-services'] as const).filter((name) => values[name])
+const [kind = 'articles'] = kinds
+if (file === undefined || (!values.history && values.as === undefined) || kinds.length > 1) {
   console.error(usage)
   process.exit(2)
 }
@@ -39,7 +43,7 @@ const payload = await getPayload({ config })
 try {
   const bytes = await readBytes(file)
   if (values.history) await history(payload, bytes)
-  else await articles(payload, bytes, path.basename(file), values.as ?? '')
+  else await rows(payload, bytes, path.basename(file), values.as ?? '')
 } catch (error) {
   if (!(error instanceof Refusal)) throw error
   for (const { message, field } of errorBody(error.problems).errors) {
@@ -55,7 +59,7 @@ async function history(to: Payload, bytes: Uint8Array): Promise<void> {
   console.log(`${rows.length} rows are in. Check them with npm run verify-history.`)
 }
 
-async function articles(
+async function rows(
   to: Payload,
   bytes: Uint8Array,
   fileName: string,
@@ -70,14 +74,19 @@ async function articles(
   })
   const actor = actorOf(docs[0])
   if (!actor) throw new Refusal('not-found')
-  const seen = await previewArticles(to, await readFile(bytes), {
+  const seen = await previewImport(to, kind, {
+    bytes,
     actor,
     fileName,
     mayUpdate: values.update,
     now: new Date(),
   })
-  for (const { line, reference, title, act, problems } of seen.rows) {
-    console.log(`${line}: ${reference} ${title}: ${rowActs[act]}`)
+  for (const { line, reference, title, act, problems, changes = [], shownOn } of seen.rows) {
+    const shown = shownOn === undefined ? '' : ` (${sayShown(shownOn)})`
+    console.log(`${line}: ${reference} ${title}: ${sayAct(kind, act)}${shown}`)
+    for (const { heading, before, after } of changes) {
+      console.log(`   ${heading}: ${onOneLine(before)} → ${onOneLine(after)}`)
+    }
     for (const { level, heading, message } of problems) {
       console.log(
         `   ${problemLevels[level]}${heading === null ? '' : ` i ${heading}`}: ${message}`,
@@ -89,6 +98,10 @@ async function articles(
   const { work } = await beginImport(to, seen.id, actor)
   await work
   const { done, failures } = progressOf(await importOf(to, seen.id, actor))
-  console.log(`${done} written as drafts.`)
+  console.log(`${done - failures.length} of ${done} written.`)
   for (const { line, message } of failures) console.error(`${line}: ${message}`)
+}
+
+function onOneLine(words: string): string {
+  return words === '' ? '(tom)' : words.replaceAll('\n', ' / ')
 }

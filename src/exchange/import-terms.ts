@@ -7,6 +7,7 @@ export const importKinds = {
   'self-services': 'Selvbetjeninger',
 } as const
 export type ImportKind = keyof typeof importKinds
+export const kindNames = Object.keys(importKinds) as [ImportKind, ...ImportKind[]]
 
 export const importStates = {
   seen: 'Set igennem',
@@ -31,17 +32,51 @@ export interface RowProblem {
 export const rowActs = {
   create: 'Ny kladde',
   update: 'Opdaterer kladde',
+  same: 'Uændret',
   none: 'Indlæses ikke',
 } as const
 export type RowAct = keyof typeof rowActs
 
+/** The same of records, which have no drafts: what is let in is true at once. */
+const recordActs: Readonly<Record<RowAct, string>> = { ...rowActs, create: 'Ny', update: 'Ændres' }
+
+export const sayAct = (kind: ImportKind, act: RowAct): string =>
+  (kind === 'articles' ? rowActs : recordActs)[act]
+
+/** In how many places agents see a record. */
+export const sayShown = (guidance: number): string =>
+  guidance === 0
+    ? 'vises ikke på nogen vejledning'
+    : `vises på ${guidance} ${guidance === 1 ? 'vejledning' : 'vejledninger'}`
+
+/** One field of a record before and after, in words. */
+export interface FieldChange {
+  heading: string
+  before: string
+  after: string
+}
+
 /** A row as the person sees it before anything is written. */
 export interface SeenRow {
   line: number
+  /** Number of a guidance, key of a record. */
   reference: string
   title: string
   act: RowAct
   problems: RowProblem[]
+  /** Of records: each field that will be another, and how many guidance in force show it. */
+  changes?: FieldChange[]
+  shownOn?: number
+}
+
+/** What the person sees of a file before anything is written. */
+export interface Seen {
+  id: string
+  kind: ImportKind
+  fileName: string
+  toWrite: number
+  withErrors: number
+  rows: SeenRow[]
 }
 
 /** A row that could not be written after all. */

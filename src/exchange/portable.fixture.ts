@@ -19,7 +19,7 @@ const words = <Words extends Record<string, string>>(of: Words) =>
   fc.constantFrom(...(Object.keys(of) as (keyof Words & string)[]))
 
 /** Text with everything in it that a notation could trip over. */
-const anyText = fc
+export const anyText = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 20 }),
     fc

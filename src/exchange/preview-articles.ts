@@ -9,19 +9,10 @@ import { allReferences, type ArticleRow, besideContent } from './article-row.ts'
 import { columns, nothingSaid, told } from './columns.ts'
 import { type Directory, withKeys } from './directory.ts'
 import { keepImport } from './import-job.ts'
-import type { RowProblem, SeenRow } from './import-terms.ts'
+import type { RowProblem, Seen, SeenRow } from './import-terms.ts'
 import { type Existing, judgeArticle, type Setting } from './judge-article.ts'
 import { loadDirectory } from './load-directory.ts'
-import { badFile, bounded, type Table, type TableRow, textOf } from './table.ts'
-
-/** What the person sees of a file before anything is written. */
-export interface Seen {
-  id: string
-  fileName: string
-  toWrite: number
-  withErrors: number
-  rows: SeenRow[]
-}
+import { checkHeadings, type Table, type TableRow, textOf, withoutRemarks } from './table.ts'
 
 interface Asked {
   actor: Actor
@@ -37,27 +28,14 @@ const longestReviewYears = 5
 /** Rows judged before others are let in between. */
 const rowsAtOnce = 20
 
-/** @throws {Refusal} on a column that is none of ours, naming it. */
-export function checkHeadings(headings: readonly string[]): void {
-  const known = new Set<string>([...columns.map(({ heading }) => heading), ...told])
-  const unknown = headings.find((heading) => !known.has(heading))
-  if (unknown !== undefined) {
-    throw badFile(
-      'unknown-column',
-      `Kolonnen "${unknown}" kendes ikke. Brug overskrifterne fra skabelonen.`,
-      unknown,
-    )
-  }
-}
-
 /**
  * Judges every row of a file and keeps those that can be written; writes no guidance.
  *
  * @throws {Refusal} on a file whose columns are not ours.
  */
 export async function previewArticles(payload: Payload, sent: Table, asked: Asked): Promise<Seen> {
-  checkHeadings(sent.headings)
-  const table = withoutRemarks(sent)
+  checkHeadings(sent.headings, [...columns.map(({ heading }) => heading), ...told])
+  const table = withoutRemarks(sent, referenceHeading)
   const referenceOf = ({ cells }: TableRow) => textOf(cells.get(referenceHeading))
   const inFile = table.rows.map(referenceOf).filter((reference) => reference !== '')
   const ids = await allReferences(payload)
@@ -83,18 +61,12 @@ export async function previewArticles(payload: Payload, sent: Table, asked: Aske
     })
   }
   const { actor, fileName, now } = asked
+  const kind = 'articles'
   const id = await keepImport(payload, kept, {
-    ...{ kind: 'articles', fileName, actor, now, toWrite: kept.length },
+    ...{ kind, fileName, actor, now, toWrite: kept.length },
   })
-  return { id, fileName, toWrite: kept.length, withErrors: rows.length - kept.length, rows }
+  return { id, kind, fileName, toWrite: kept.length, withErrors: rows.length - kept.length, rows }
 }
-
-/** The template's help stands in a line of its own, whose first cell begins with "#". */
-const withoutRemarks = ({ headings, rows }: Table): Table =>
-  bounded({
-    headings,
-    rows: rows.filter(({ cells }) => !textOf(cells.get(referenceHeading)).startsWith('#')),
-  })
 
 const twice = (reference: string): RowProblem => ({
   level: 'error',

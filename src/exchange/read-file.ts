@@ -1,5 +1,6 @@
 import { columns } from './columns.ts'
 import { readCsv, textIn } from './csv.ts'
+import type { ImportKind } from './import-terms.ts'
 import { limits } from './limits.ts'
 import { openZip } from './open-zip.ts'
 import { readDocx } from './read-docx.ts'
@@ -14,18 +15,22 @@ const proseHeadings = new Set(
   columns.filter(({ isProse }) => isProse).map(({ heading }) => heading),
 )
 
+const notInWord = 'Her kan ikke læses Word. Brug CSV, XLSX eller JSON.'
+
 /**
  * What a file says, whichever of the four kinds it is; its contents tell, not its name.
  *
+ * @param about only guidance is written in Word.
  * @throws {Refusal} with the Danish words for what is wrong, and where.
  */
-export async function readFile(bytes: Uint8Array): Promise<Table> {
+export async function readFile(bytes: Uint8Array, about: ImportKind): Promise<Table> {
   if (bytes.byteLength === 0) throw badFile('file-empty', 'Filen er tom.')
   if (bytes.byteLength > limits.fileBytes) throw badFile('too-large')
   if (startsWith(bytes, 0x50, 0x4b)) {
     const files = await openZip(bytes)
     if (files.has('xl/workbook.xml')) return readXlsx(files)
     if (files.has('word/document.xml')) {
+      if (about !== 'articles') throw badFile('file-type-unknown', notInWord)
       const headings = columns.map(({ heading }) => heading)
       return readDocx(files, { headings, isProse: (heading) => proseHeadings.has(heading) })
     }

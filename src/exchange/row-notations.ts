@@ -2,35 +2,8 @@ import * as z from 'zod/mini'
 import { contentSchema, type GuidanceContent } from '../publishing/content.ts'
 import { answerLeads, escalationActions, termKinds } from '../publishing/guidance-terms.ts'
 import { BadCell, type Notation } from './notation.ts'
+import { readRow, said, writeRow } from './row-of-cell.ts'
 import { codeOf, readDay } from './word-notations.ts'
-
-/**
- * Rows in a cell: one line a row, fields parted by " | ", empty ones at the end left out.
- * Lines that begin with "- " belong to the row above.
- */
-const parting = ' | '
-
-const writeRow = (fields: readonly (string | null)[]): string =>
-  fields
-    .map((field) => field ?? '')
-    .join(parting)
-    .replace(/[ |]+$/, '')
-
-/** @throws {BadCell} on more fields than a row has. */
-function readRow(line: string, names: readonly string[]): (string | null)[] {
-  const fields = line.split(/\s*\|\s*/).map((field) => field.trim())
-  if (fields.length > names.length) {
-    throw new BadCell(
-      'cell-invalid',
-      `Der er for mange felter. En række er: ${names.join(parting)}.`,
-    )
-  }
-  return names.map((_name, at) =>
-    fields[at] === undefined || fields[at] === '' ? null : fields[at],
-  )
-}
-
-const said = (line: string): boolean => line.trim() !== ''
 
 type Rows<Name extends keyof GuidanceContent> = GuidanceContent[Name]
 

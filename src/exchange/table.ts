@@ -89,3 +89,22 @@ export function textOf(cell: unknown): string {
   if (typeof cell === 'number') return String(cell)
   return typeof cell === 'string' ? cell.replaceAll('\r\n', '\n').trim() : ''
 }
+
+/** @throws {Refusal} on a column that is none of those known, naming it. */
+export function checkHeadings(headings: readonly string[], known: readonly string[]): void {
+  const unknown = headings.find((heading) => !known.includes(heading))
+  if (unknown !== undefined) {
+    throw badFile(
+      'unknown-column',
+      `Kolonnen "${unknown}" kendes ikke. Brug overskrifterne fra skabelonen.`,
+      unknown,
+    )
+  }
+}
+
+/** The template's help stands in a line of its own, whose first cell begins with "#". */
+export const withoutRemarks = ({ headings, rows }: Table, firstHeading: string): Table =>
+  bounded({
+    headings,
+    rows: rows.filter(({ cells }) => !textOf(cells.get(firstHeading)).startsWith('#')),
+  })

@@ -84,7 +84,7 @@ describe.skipIf(!browser)('a spreadsheet of fifty guidance', () => {
     await page.goto(`${server.address}/admin/indlaes-og-udtraek`)
     for (const [link, name] of [
       ['CSV til Excel', /^straks-vejledninger-.*\.csv$/],
-      ['XLSX', 'straks-skabelon.xlsx'],
+      ['XLSX', 'straks-skabelon-vejledninger.xlsx'],
     ] as const) {
       const download = page.waitForEvent('download')
       await page.getByRole('link', { name: link, exact: true }).click()

@@ -1,19 +1,23 @@
 import { z } from 'zod'
 import { reach } from '../../../../access/policy.ts'
 import { Refusal } from '../../../../errors.ts'
-import { templateCsv, templateXlsx } from '../../../../exchange/template.ts'
+import { kindNames } from '../../../../exchange/import-terms.ts'
+import { fileNameOf, templateCsv, templateXlsx } from '../../../../exchange/template.ts'
 import { answering } from '../../../answering.ts'
 import { download } from '../../../download.ts'
 import { readQuery } from '../../../read-query.ts'
 
 export { DELETE, PATCH, POST, PUT } from '../../../no-such-method.ts'
 
-const query = z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') })
+const query = z.object({
+  kind: z.enum(kindNames).default('articles'),
+  format: z.enum(['xlsx', 'csv']).default('xlsx'),
+})
 
-/** An empty file with the columns of a guidance, to be filled in and let in. */
+/** An empty file with the columns of a guidance or a record, to be filled in and let in. */
 export const GET = answering(async (request, { actor }) => {
-  if (reach('articles.import', actor.roles) === 'no') throw new Refusal('not-allowed')
-  const { format } = readQuery(request, query)
-  const body = format === 'xlsx' ? await templateXlsx() : templateCsv()
-  return download(body, 'straks-skabelon', format)
+  const { kind, format } = readQuery(request, query)
+  if (reach(`${kind}.import`, actor.roles) === 'no') throw new Refusal('not-allowed')
+  const body = format === 'xlsx' ? await templateXlsx(kind) : templateCsv(kind)
+  return download(body, `straks-skabelon-${fileNameOf(kind)}`, format)
 })

@@ -1,14 +1,11 @@
-import { reach } from '../../../../../access/policy.ts'
-import { Refusal } from '../../../../../errors.ts'
 import { beginImport } from '../../../../../exchange/apply-import.ts'
 import { importOf, progressOf } from '../../../../../exchange/import-job.ts'
 import { answering } from '../../../../answering.ts'
 
 export { DELETE, GET, PATCH, PUT } from '../../../../no-such-method.ts'
 
-/** Begins to write what was looked at, as drafts, and answers at once. */
+/** Begins to write what was looked at, and answers at once. */
 export const POST = answering<{ id: string }>(async (_request, { payload, actor, params }) => {
-  if (reach('articles.import', actor.roles) === 'no') throw new Refusal('not-allowed')
   const { work } = await beginImport(payload, params.id, actor)
   work.catch((err: unknown) => {
     payload.logger.error({ err, msg: `import ${params.id} stopped; it can be let in again` })

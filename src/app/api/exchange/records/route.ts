@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { reach } from '../../../../access/policy.ts'
+import { Refusal } from '../../../../errors.ts'
+import { contactPointKind } from '../../../../exchange/contact-point-kind.ts'
+import { exportRecords } from '../../../../exchange/export-records.ts'
+import { selfServiceKind } from '../../../../exchange/self-service-kind.ts'
+import { fileNameOf } from '../../../../exchange/template.ts'
+import { dateInCopenhagen } from '../../../../routing/copenhagen.ts'
+import { answering } from '../../../answering.ts'
+import { download, streamOf } from '../../../download.ts'
+import { readQuery } from '../../../read-query.ts'
+
+export { DELETE, PATCH, POST, PUT } from '../../../no-such-method.ts'
+
+const query = z.object({ kind: z.enum(['contact-points', 'self-services']) })
+
+/** Every contact point, or self-service, as a CSV file to be mended and read in again. */
+export const GET = answering(async (request, { payload, actor }) => {
+  const { kind } = readQuery(request, query)
+  if (reach(`${kind}.export`, actor.roles) === 'no') throw new Refusal('not-allowed')
+  const parts =
+    kind === 'contact-points'
+      ? exportRecords(payload, contactPointKind)
+      : exportRecords(payload, selfServiceKind)
+  const name = `straks-${fileNameOf(kind)}-${dateInCopenhagen(new Date())}`
+  return Promise.resolve(download(streamOf(parts), name, 'csv'))
+})

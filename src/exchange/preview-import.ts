@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import { reach } from '../access/policy.ts'
+import type { Actor } from '../access/roles.ts'
+import { Refusal } from '../errors.ts'
+import { contactPointKind } from './contact-point-kind.ts'
+import type { ImportKind, Seen } from './import-terms.ts'
+import { previewArticles } from './preview-articles.ts'
+import { previewRecords } from './preview-records.ts'
+import { readFile } from './read-file.ts'
+import { selfServiceKind } from './self-service-kind.ts'
+
+interface Sent {
+  bytes: Uint8Array
+  fileName: string
+  actor: Actor
+  /** Change drafts that are there? Of guidance only: records are changed by their keys. */
+  mayUpdate: boolean
+  now: Date
+}
+
+/**
+ * What a file says, and what is wrong with it; it writes nothing but that.
+ *
+ * @throws {Refusal} `not-allowed`, and in Danish words on a file that cannot be read.
+ */
+export async function previewImport(
+  payload: Payload,
+  kind: ImportKind,
+  { bytes, ...asked }: Sent,
+): Promise<Seen> {
+  if (reach(`${kind}.import`, asked.actor.roles) === 'no') throw new Refusal('not-allowed')
+  const table = await readFile(bytes, kind)
+  switch (kind) {
+    case 'articles':
+      return previewArticles(payload, table, asked)
+    case 'contact-points':
+      return previewRecords(payload, contactPointKind, table, asked)
+    case 'self-services':
+      return previewRecords(payload, selfServiceKind, table, asked)
+  }
+}
