@@ -4,7 +4,8 @@ import type {
   CollectionBeforeOperationHook,
 } from 'payload'
 import { Refusal } from '../src/errors.ts'
-import { rowHashOf } from '../src/publishing/edition-row.ts'
+import { isCurrentForm, rowHashOf } from '../src/publishing/edition-row.ts'
+import { eventHashOf } from '../src/publishing/event-row.ts'
 
 /** Rows of these are added and read; nothing else, for anyone. */
 const appendOnlyCollections: readonly string[] = ['editions', 'article-events', 'deletions']
@@ -25,7 +26,13 @@ export const refuseAnyChange: CollectionBeforeOperationHook = ({ args, operation
 
 /** A row enters only with the checksums it should have: nobody can slip one in by hand. */
 export const soundEdition: CollectionBeforeChangeHook = ({ data }) => {
-  if (data.rowHash !== rowHashOf(data)) throw new Refusal('append-only')
+  if (!isCurrentForm(data) || data.rowHash !== rowHashOf(data)) throw new Refusal('append-only')
+  return data
+}
+
+/** An event likewise. */
+export const soundEvent: CollectionBeforeChangeHook = ({ data }) => {
+  if (data.eventHash !== eventHashOf(data)) throw new Refusal('append-only')
   return data
 }
 

@@ -55,6 +55,7 @@ export const Editions: CollectionConfig = {
     { name: 'content', type: 'json', label: 'Indhold' },
     { name: 'contentHash', type: 'text', label: 'Indholdets kontrolsum' },
     { name: 'previousHash', type: 'text', label: 'Forrige rækkes kontrolsum' },
+    { name: 'form', type: 'number', label: 'Kontrolsummens form' },
     { name: 'rowHash', type: 'text', label: 'Rækkens kontrolsum', required: true },
     { name: 'approvedBy', type: 'text', label: 'Godkendt af (id)', required: true },
     { name: 'approvedByName', type: 'text', label: 'Godkendt af' },

@@ -464,6 +464,7 @@ export interface Edition {
     | null;
   contentHash?: string | null;
   previousHash?: string | null;
+  form?: number | null;
   rowHash: string;
   approvedBy: string;
   approvedByName?: string | null;
@@ -497,6 +498,12 @@ export interface ArticleEvent {
   comment?: string | null;
   contentHash?: string | null;
   edition?: number | null;
+  key?: string | null;
+  sequence?: number | null;
+  previousHash?: string | null;
+  place?: number | null;
+  previousInSystem?: string | null;
+  eventHash?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1113,6 +1120,7 @@ export interface EditionsSelect<T extends boolean = true> {
   content?: T;
   contentHash?: T;
   previousHash?: T;
+  form?: T;
   rowHash?: T;
   approvedBy?: T;
   approvedByName?: T;
@@ -1134,6 +1142,12 @@ export interface ArticleEventsSelect<T extends boolean = true> {
   comment?: T;
   contentHash?: T;
   edition?: T;
+  key?: T;
+  sequence?: T;
+  previousHash?: T;
+  place?: T;
+  previousInSystem?: T;
+  eventHash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import * as migration_20261127_123037_mail from './20261127_123037_mail';
 import * as migration_20261127_165458_life_of_a_guidance from './20261127_165458_life_of_a_guidance';
 import * as migration_20261127_174029_two_at_once_and_searches from './20261127_174029_two_at_once_and_searches';
 import * as migration_20261127_174316_imports from './20261127_174316_imports';
+import * as migration_20261127_234222_events_chained from './20261127_234222_events_chained';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261127_174316_imports.up,
     down: migration_20261127_174316_imports.down,
-    name: '20261127_174316_imports'
+    name: '20261127_174316_imports',
+  },
+  {
+    up: migration_20261127_234222_events_chained.up,
+    down: migration_20261127_234222_events_chained.down,
+    name: '20261127_234222_events_chained'
   },
 ];

@@ -1,6 +1,7 @@
 import type { AnswerCard } from '../publishing/answer-card.ts'
 import { cardText } from '../publishing/card-text.ts'
 import { type Slot, slots } from '../publishing/guidance-terms.ts'
+import { faultKinds, type HistoryFault } from '../publishing/history-faults.ts'
 import type { Proof } from '../publishing/proof.ts'
 import { sayDayAndTime, sayPeriod } from './say-dates.ts'
 
@@ -37,9 +38,9 @@ ${cards.map((card) => words(card)).join('')}
 ${shown.map(row).join('')}
 <h2>Hændelser</h2>
 <table>
-<thead><tr><th scope="col">Hvornår</th><th scope="col">Hvad</th><th scope="col">Hvem</th><th scope="col">Hvorfor</th></tr></thead>
+<thead><tr><th scope="col">Nr.</th><th scope="col">Hvornår</th><th scope="col">Hvad</th><th scope="col">Hvem</th><th scope="col">Hvorfor</th><th scope="col">Kontrolsum</th></tr></thead>
 <tbody>
-${events.map(({ at: when, says, edition, actorName, comment }) => `<tr><td>${day(when)}</td><td>${safe(says)}${edition === null ? '' : `, udgave ${edition}`}</td><td>${safe(actorName ?? 'Straks')}</td><td>${safe(comment ?? '')}</td></tr>`).join('\n')}
+${events.map(happened).join('\n')}
 </tbody>
 </table>
 </main>
@@ -55,16 +56,16 @@ const about = (at: Date | undefined, count: number): string => {
     : `Det, kontaktcentret så ${sayDayAndTime(at)}.`
 }
 
-const verdict = ({ holds, faults, editions }: Proof): string =>
+const verdict = ({ holds, faults, editions, events }: Proof): string =>
   holds
-    ? `${editions.length} rækker er regnet efter: hver række, rækken før den og hændelserne.`
-    : faults
-        .map(({ sequence, edition, why }) =>
-          why === 'gone'
-            ? `Udgave ${edition ?? '?'} mangler.`
-            : `Række ${sequence ?? '?'} er ændret.`,
-        )
-        .join(' ')
+    ? `${editions.length} rækker og ${events.length} hændelser er regnet efter: hver for sig, den før dem og mod hinanden.`
+    : faults.map(sayFault).join(' ')
+
+const sayFault = ({ sequence, edition, why }: HistoryFault): string => {
+  if (why === 'gone') return `Udgave ${edition ?? '?'} ${faultKinds[why].danish}.`
+  const what = edition === undefined ? 'Hændelse' : 'Række'
+  return `${what} ${sequence ?? '?'} ${faultKinds[why].danish}.`
+}
 
 const words = (card: AnswerCard): string => {
   const text = cardText(card)
@@ -101,6 +102,22 @@ ${[
 </tbody>
 </table>
 `
+
+const happened = (event: Proof['events'][number]): string => {
+  const { sequence, at, says, edition, actorName, comment, eventHash, checksumHolds } = event
+  const cells = [
+    sequence === null ? '' : String(sequence),
+    day(at),
+    `${says}${edition === null ? '' : `, udgave ${edition}`}`,
+    actorName ?? 'Straks',
+    comment ?? '',
+    checksumHolds === null ? 'ældre end kontrolsummerne' : sayChecksum(eventHash, checksumHolds),
+  ]
+  return `<tr>${cells.map((cell) => `<td>${safe(cell)}</td>`).join('')}</tr>`
+}
+
+const sayChecksum = (hash: string | null, holds: boolean): string =>
+  `${hash ?? ''} ${holds ? 'passer' : 'passer ikke'}`
 
 const day = (iso: string): string => sayDayAndTime(new Date(iso))
 

@@ -46,6 +46,8 @@ function cellsOf(row: HistoryRow): string[] {
 
 async function* everyRow(payload: Payload): AsyncGenerator<HistoryRow> {
   const row = (value: unknown): HistoryRow => historyRowSchema.parse(value)
+  const head = await newestEvent(payload)
+  if (head) yield row({ type: 'head', data: head })
   for (const collection of recordCollections) {
     for await (const data of docsOf(payload, collection))
       yield row({ type: 'record', collection, data })
@@ -63,8 +65,23 @@ async function* everyRow(payload: Payload): AsyncGenerator<HistoryRow> {
     }
   }
   for await (const data of docsOf(payload, 'articles')) yield row({ type: 'article', data })
-  for await (const data of docsOf(payload, 'editions')) yield row({ type: 'edition', data })
+  // Events first: an act that comes between is then a row without its event, which is made good
+  // where it is read, and not an event without its row.
   for await (const data of docsOf(payload, 'article-events')) yield row({ type: 'event', data })
+  for await (const data of docsOf(payload, 'editions')) yield row({ type: 'edition', data })
+}
+
+async function newestEvent(payload: Payload) {
+  const { docs } = await payload.find({
+    collection: 'article-events',
+    where: { place: { exists: true } },
+    sort: '-place',
+    select: { eventHash: true },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]
 }
 
 async function* docsOf(payload: Payload, collection: CollectionSlug): AsyncGenerator<object> {

@@ -24,11 +24,17 @@ export const historyRowSchema = z.discriminatedUnion('type', [
       version: z.looseObject({}),
     }),
   }),
+  // The newest event when the export began: what is brought along later must still hold it.
+  z.object({ type: z.literal('head'), data: z.object({ id: z.string(), eventHash: z.string() }) }),
   z.object({ type: z.literal('article'), data: document }),
   z.object({ type: z.literal('edition'), data: document }),
   z.object({ type: z.literal('event'), data: document }),
 ])
 export type HistoryRow = z.infer<typeof historyRowSchema>
+
+/** The checksum that a history was noted under; unset in one from before events had any. */
+export const headIn = (rows: readonly HistoryRow[]): string | undefined =>
+  rows.find((row) => row.type === 'head')?.data.eventHash
 
 /** What tells a history from other files. */
 export const historyFormat = 'straks-history'

@@ -1,13 +1,16 @@
 import { z } from 'zod'
+import { eventActions, type EventAction } from '../publishing/article-event.ts'
 import { contentHash } from '../publishing/content-hash.ts'
+import type { WrittenEvent } from '../publishing/event-row.ts'
 import { historyFaults, type WrittenRow } from '../publishing/history-faults.ts'
 import { readCsv, textIn } from './csv.ts'
-import { type HistoryRow, historyFormat, historyRowSchema } from './history-rows.ts'
+import { headIn, type HistoryRow, historyFormat, historyRowSchema } from './history-rows.ts'
 import { badFile } from './table.ts'
 
 /**
- * The rows of a history, judged before anything is written: each is what its checksum
- * says and follows the one before it.
+ * The rows of a history, judged before anything is written: each row and each event is what
+ * its checksum says and follows the one before it. A row whose event is missing is let in: its
+ * act was broken off, and the event is made good once it is here.
  *
  * @throws {Refusal} on another file, and on a history that does not fit.
  */
@@ -54,6 +57,15 @@ function asJson(cell: unknown): unknown {
   }
 }
 
+const words = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null)
+const count = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null)
+
 const editionSchema = z.looseObject({
   article: z.string(),
   reference: z.string(),
@@ -63,24 +75,42 @@ const editionSchema = z.looseObject({
   content: z.unknown(),
   contentHash: z.string().nullish(),
   previousHash: z.string().nullish(),
+  form: count,
+})
+
+const eventSchema = z.object({
+  article: z.string(),
+  reference: z.string(),
+  action: z.enum(Object.keys(eventActions) as EventAction[]),
+  at: z.iso.datetime(),
+  ...{ actor: words, actorName: words, comment: words, contentHash: words, edition: count },
+  ...{ key: words, sequence: count, previousHash: words },
+  ...{ place: count, previousInSystem: words, eventHash: words },
 })
 
 function refuseFaults(rows: readonly HistoryRow[]): void {
   const editions = rows
     .filter(({ type }) => type === 'edition')
     .map(({ data }) => editionSchema.safeParse(data).data)
+  const events = rows
+    .filter(({ type }) => type === 'event')
+    .map(({ data }): WrittenEvent | undefined => eventSchema.safeParse(data).data)
   const written = editions.filter((row) => row !== undefined)
-  const [fault] = historyFaults(written.map(asWritten), [])
+  const told = events.filter((event) => event !== undefined)
+  const [fault] = historyFaults(written.map(asWritten), told, headIn(rows)).filter(
+    ({ why }) => why !== 'unlogged',
+  )
   const unlike = written.find(
     ({ content, contentHash: hash }) =>
       content !== null && content !== undefined && contentHash(content) !== hash,
   )
   const reference = fault?.reference ?? unlike?.reference
-  if (reference !== undefined || written.length < editions.length) {
+  const isUnread = written.length < editions.length || told.length < events.length
+  if (reference !== undefined || isUnread) {
     throw badFile(
       'file-malformed',
-      `Historikken passer ikke med sine kontrolsummer${reference === undefined ? '' : `, første gang ved ${reference}`}. Intet er indlæst.`,
-      reference,
+      `Historikken passer ikke med sine kontrolsummer${reference ? `, første gang ved ${reference}` : ''}. Intet er indlæst.`,
+      reference || undefined,
     )
   }
 }

@@ -11,12 +11,20 @@ const mustBeEmpty = [
 /** Pointers between records that may point round in a ring; set when all are there. */
 const pointers = ['fallback', 'related', 'askFirst'] as const
 
-type Written = Exclude<HistoryRow, { type: 'version' }>
+type Written = Exclude<HistoryRow, { type: 'version' | 'head' }>
 
 const collectionOf = (row: Written): CollectionSlug =>
   row.type === 'record'
     ? row.collection
     : ({ article: 'articles', edition: 'editions', event: 'article-events' } as const)[row.type]
+
+const isWritten = (row: HistoryRow): row is Written => row.type !== 'version' && row.type !== 'head'
+
+/** Events before the rows that they tell of: a row without one would be given one meanwhile. */
+const inOrder = (rows: readonly Written[]): Written[] =>
+  rows.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
+
+const order: readonly Written['type'][] = ['record', 'event', 'edition', 'article']
 
 /**
  * Brings a history into an empty system, each row with the id, the times and the checksum
@@ -31,7 +39,7 @@ export async function restoreHistory(
   told: (done: number) => void = () => undefined,
 ): Promise<void> {
   const there = await idsThere(payload, rows)
-  const written = rows.filter((row): row is Written => row.type !== 'version')
+  const written = inOrder(rows.filter(isWritten))
   let done = 0
   for (const row of written) {
     if (!there.has(`${collectionOf(row)}/${row.data.id}`)) await add(payload, row)
@@ -59,12 +67,17 @@ export async function restoreHistory(
 async function add(payload: Payload, row: Written): Promise<void> {
   const { id, ...data } = row.data
   const later: readonly string[] = pointers
-  const now = Object.fromEntries(Object.entries(data).filter(([name]) => !later.includes(name)))
+  // Without what is empty: MongoDB takes two that are null for one that must be unique.
+  const now = Object.fromEntries(
+    Object.entries(data).filter(
+      ([name, value]) => !later.includes(name) && (row.type !== 'event' || value !== null),
+    ),
+  )
   // Past hooks and versions: the row is to be the one it was, to the byte.
   await payload.db.create({
     collection: collectionOf(row),
     customID: id,
-    data: row.type === 'edition' || row.type === 'event' ? data : now,
+    data: row.type === 'edition' ? data : now,
     returning: false,
   })
 }
@@ -88,7 +101,7 @@ async function point(payload: Payload, row: Written): Promise<void> {
 /** What an earlier attempt with the same file brought. */
 async function idsThere(payload: Payload, rows: readonly HistoryRow[]): Promise<Set<string>> {
   const brought = new Set(
-    rows.flatMap((row) => (row.type === 'version' ? [] : [`${collectionOf(row)}/${row.data.id}`])),
+    rows.filter(isWritten).map((row) => `${collectionOf(row)}/${row.data.id}`),
   )
   const there = new Set<string>()
   for (const collection of mustBeEmpty) {

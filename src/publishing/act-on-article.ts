@@ -8,7 +8,8 @@ import { rowsOfArticle, rowsOfReference } from './edition-rows.ts'
 import { stopsIn } from './checks/stops.ts'
 import { wantedIn } from './checks/read-around.ts'
 import { holdsNowOrLater, inForce, plannedIn } from './in-force.ts'
-import { logEvent } from './log-event.ts'
+import { appendEvent, logEvent } from './log-event.ts'
+import { eventOfRow } from './logged-acts.ts'
 import { mandatorySelfServices } from './mandatory-self-services.ts'
 import { publishedAlone } from './published-alone.ts'
 import { workingContent } from './working-content.ts'
@@ -65,16 +66,20 @@ export async function actOnArticle(payload: Payload, act: Act): Promise<Outcome>
   const wanted = withWantedPeriod(action, loaded.article, input, now)
   const problems = refusalsFor(action, await factsFor(payload, loaded, { ...act, input: wanted }))
   if (problems.length > 0) throw new Refusal(problems)
-  const { edition, state } = await carryOut(payload, loaded, { ...act, actor, input: wanted })
-  await logEvent(payload, {
-    article: loaded.article,
-    action,
-    actor,
-    at: now,
-    comment: input.reason ?? null,
-    contentHash: loaded.hash,
-    edition: edition ?? null,
-  })
+  const done = await carryOut(payload, loaded, { ...act, actor, input: wanted })
+  const { state, row, edition = row?.number } = done
+  if (row) await appendEvent(payload, eventOfRow(row))
+  else {
+    await logEvent(payload, {
+      article: loaded.article,
+      action,
+      actor,
+      at: now,
+      comment: input.reason ?? null,
+      contentHash: loaded.hash,
+      edition: edition ?? null,
+    })
+  }
   return {
     state: state ?? transitions[action].to ?? loaded.article.state ?? 'draft',
     contentHash: loaded.hash,

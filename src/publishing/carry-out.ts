@@ -17,7 +17,9 @@ export interface Loaded extends WorkingContent {
 
 /** What an action did, beside what the workflow table says of it. */
 export interface Done {
-  /** Number of the edition that it was about. */
+  /** The row that it appended, where it appends one. */
+  row?: EditionRow
+  /** Number of the edition that it was about, where it appends none. */
   edition?: number | undefined
   /** Where it led, for what the table leaves open. */
   state?: State
@@ -65,7 +67,7 @@ const withdraw: Effect = async (payload, { article, rows }, { actor, input, now 
   })
   await append(payload, row)
   await setState(payload, article, { state: 'withdrawn', lastEdition: null, lastEditionTo: null })
-  return { edition: row.number }
+  return { row }
 }
 
 const publish: Effect = async (payload, loaded, { action, actor, input, now }) => {
@@ -87,7 +89,7 @@ const publish: Effect = async (payload, loaded, { action, actor, input, now }) =
     { ...article, contentHash: article.contentHash ?? hash },
     await afterPublishing(payload, article, row, now),
   )
-  return { edition: row.number }
+  return { row }
 }
 
 /**
@@ -111,7 +113,7 @@ const cancel: Effect = async (payload, { article, rows }, { actor, input, now })
   await append(payload, row)
   if (planned.what === 'end') {
     await setState(payload, article, { lastEditionTo: null })
-    return { edition: row.number }
+    return { row }
   }
   const left = standing([...rows, { ...cancelled, ...timesOfCancellation(row) }]).at(-1)
   const state = article.state === 'published' ? 'draft' : (article.state ?? 'draft')
@@ -122,7 +124,7 @@ const cancel: Effect = async (payload, { article, rows }, { actor, input, now })
     lastEditionTo: left?.validTo?.toISOString() ?? null,
     changedBy: [...writers],
   })
-  return { edition: row.number, state }
+  return { row, state }
 }
 
 const timesOfCancellation = ({ kind, sequence, validFrom, cancels }: EditionRow) => ({
@@ -172,6 +174,8 @@ async function append(payload: Payload, row: EditionRow): Promise<void> {
       data: { ...row },
       depth: 0,
       overrideAccess: true,
+      // Inside one, the database says that two rows collided in other words.
+      disableTransaction: true,
     })
   } catch (error) {
     // Somebody else appended the row with this sequence between our read and this insert.

@@ -25,6 +25,8 @@ export interface EditionRow {
   content: GuidanceContent | null
   contentHash: string | null
   previousHash: string | null
+  /** What its checksum covers; `null` on rows from before `label` and `approvedByName` were in it. */
+  form: number | null
   rowHash: string
   approvedBy: string
   approvedByName: string
@@ -64,7 +66,11 @@ const hashedFields = [
 ] as const
 
 /** Came later: hashed where they say something, so that rows written before keep their checksum. */
-const laterFields = ['cancels', 'successor'] as const
+const laterFields = ['cancels', 'successor', 'form'] as const
+
+/** Hashed in rows that say so by their `form`, which is hashed itself: it cannot be taken away unseen. */
+const fieldsOfForm2 = ['label', 'approvedByName'] as const
+const currentForm = 2
 
 /**
  * Checksum of a whole row. With `previousHash` among the hashed fields the rows of
@@ -79,6 +85,8 @@ export function rowHashOf(row: Readonly<Record<string, unknown>>): string {
         .filter((field) => row[field] !== undefined && row[field] !== null)
         .map((field) => [field, row[field]]),
     ),
+    ...(row.form === currentForm &&
+      Object.fromEntries(fieldsOfForm2.map((field) => [field, row[field] ?? null]))),
     // From the content itself, so that a changed text shows even where its hash was kept.
     content: content === null || content === undefined ? null : contentHash(content),
   })
@@ -87,10 +95,14 @@ export function rowHashOf(row: Readonly<Record<string, unknown>>): string {
 const lastOf = (rows: readonly PreviousRow[]): PreviousRow | undefined =>
   rows.reduce<PreviousRow | undefined>((a, b) => (a && a.sequence > b.sequence ? a : b), undefined)
 
-const sealed = (row: Omit<EditionRow, 'rowHash'>): EditionRow => ({
-  ...row,
-  rowHash: rowHashOf({ ...row }),
-})
+const sealed = (row: Omit<EditionRow, 'rowHash' | 'form'>): EditionRow => {
+  const whole = { ...row, form: currentForm }
+  return { ...whole, rowHash: rowHashOf(whole) }
+}
+
+/** Is it sealed as new rows are? One in an older form can only have been written before. */
+export const isCurrentForm = (row: Readonly<Record<string, unknown>>): boolean =>
+  row.form === currentForm
 
 /** The row that publishes a content after the rows there are. */
 export function nextEdition(previous: readonly PreviousRow[], act: PublishingAct): EditionRow {

@@ -43,6 +43,7 @@ export const rowAsWritten = (doc: Edition): Omit<EditionRow, 'content'> & { cont
   content: doc.content ?? null,
   contentHash: doc.contentHash ?? null,
   previousHash: doc.previousHash ?? null,
+  form: doc.form ?? null,
   rowHash: doc.rowHash,
   approvedBy: doc.approvedBy,
   approvedByName: doc.approvedByName ?? '',

@@ -1,22 +1,18 @@
 import type { Payload } from 'payload'
-import { eventActions, type EventAction } from './article-event.ts'
+import { eventActions } from './article-event.ts'
 import { brokenLinks, type EditionRow } from './edition-row.ts'
-import { rowsOfReference } from './edition-rows.ts'
-import { type HistoryFault, historyFaults } from './history-faults.ts'
-import { actsIn } from './logged-acts.ts'
+import { rowsOfReference, type StoredEdition } from './edition-rows.ts'
+import { eventHashOf, isChained, type WrittenEvent } from './event-row.ts'
+import { eventsWhere } from './event-rows.ts'
+import { articleFaults, type HistoryFault } from './history-faults.ts'
 import { inForce } from './in-force.ts'
 
-/** One thing that happened to a guidance. Times are ISO 8601 in UTC. */
-export interface ProofEvent {
-  at: string
-  action: EventAction
+/** One thing that happened to a guidance, as it was written. Times are ISO 8601 in UTC. */
+export type ProofEvent = WrittenEvent & {
   /** In Danish. */
   says: string
-  actor: string | null
-  actorName: string | null
-  comment: string | null
-  edition: number | null
-  contentHash: string | null
+  /** Reckoned for this answer; `null` for an event from before there were checksums. */
+  checksumHolds: boolean | null
 }
 
 /**
@@ -26,7 +22,7 @@ export interface ProofEvent {
 export interface Proof {
   reference: string
   at: string
-  /** Does every row fit its checksum, the row before it, and the event log? */
+  /** Does every row and every event fit its checksum, the one before it, and the other? */
   holds: boolean
   faults: HistoryFault[]
   /** In the order appended. `checksumHolds` was reckoned for this answer. */
@@ -41,20 +37,12 @@ export async function proofOf(
   reference: string,
   now: Date,
 ): Promise<Proof | undefined> {
-  const rows = await rowsOfReference(payload, reference)
-  const [first] = rows
+  const first = await readHistory(payload, reference)
   if (!first) return undefined
-  const { docs } = await payload.find({
-    collection: 'article-events',
-    where: { article: { equals: first.row.article } },
-    sort: 'at',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  const written = rows.map(({ row }) => row)
-  const broken = new Set(brokenLinks(written))
-  const faults = historyFaults(written, actsIn(docs))
+  // Rows and events are read one after the other: what came between is no fault, and is gone at a second look.
+  const { rows, events, faults } =
+    first.faults.length === 0 ? first : ((await readHistory(payload, reference)) ?? first)
+  const broken = new Set(brokenLinks(rows.map(({ row }) => row)))
   const current = inForce(rows, now)
   return {
     reference,
@@ -67,15 +55,31 @@ export async function proofOf(
       checksumHolds: !broken.has(row.sequence),
       inForceNow: id === current?.id,
     })),
-    events: docs.map((event) => ({
-      at: new Date(event.at).toISOString(),
-      action: event.action,
+    events: events.map((event) => ({
+      ...event,
       says: eventActions[event.action],
-      actor: event.actor ?? null,
-      actorName: event.actorName ?? null,
-      comment: event.comment ?? null,
-      edition: event.edition ?? null,
-      contentHash: event.contentHash ?? null,
+      checksumHolds: isChained(event) ? event.eventHash === eventHashOf({ ...event }) : null,
     })),
+  }
+}
+
+interface ReadHistory {
+  rows: StoredEdition[]
+  events: WrittenEvent[]
+  faults: HistoryFault[]
+}
+
+async function readHistory(payload: Payload, reference: string): Promise<ReadHistory | undefined> {
+  const rows = await rowsOfReference(payload, reference)
+  const [first] = rows
+  if (!first) return undefined
+  const events = await eventsWhere(payload, { article: { equals: first.row.article } })
+  return {
+    rows,
+    events,
+    faults: articleFaults(
+      rows.map(({ row }) => row),
+      events,
+    ),
   }
 }
