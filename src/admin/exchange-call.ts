@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
-import { problemLevels, rowActs } from '../exchange/import-terms.ts'
+import { type ImportKind, importKinds, problemLevels, rowActs } from '../exchange/import-terms.ts'
 import { oneOf } from '../one-of.ts'
 
 const seenSchema = z.object({
   id: z.string(),
+  kind: oneOf(importKinds),
   fileName: z.string(),
   toWrite: z.number(),
   withErrors: z.number(),
@@ -20,6 +21,11 @@ const seenSchema = z.object({
           message: z.string(),
         }),
       ),
+      changes: z._default(
+        z.array(z.object({ heading: z.string(), before: z.string(), after: z.string() })),
+        [],
+      ),
+      shownOn: z.optional(z.number()),
     }),
   ),
 })
@@ -64,12 +70,16 @@ async function ask<Schema extends z.ZodMiniType>(
 }
 
 /** Sends a file to be looked at; nothing is written. */
-export const lookAt = (file: File, mayUpdate: boolean): Promise<Answered<SeenFile>> =>
-  ask(
-    `preview?${new URLSearchParams({ name: file.name.slice(0, 200), update: String(mayUpdate) }).toString()}`,
-    seenSchema,
-    { method: 'POST', body: file, headers: { 'content-type': 'application/octet-stream' } },
-  )
+export function lookAt(
+  file: File,
+  kind: ImportKind,
+  mayUpdate: boolean,
+): Promise<Answered<SeenFile>> {
+  const asked = { name: file.name.slice(0, 200), kind, update: String(mayUpdate) }
+  return ask(`preview?${new URLSearchParams(asked).toString()}`, seenSchema, {
+    ...{ method: 'POST', body: file, headers: { 'content-type': 'application/octet-stream' } },
+  })
+}
 
 /** Begins to write what was looked at, or goes on with it. */
 export const letIn = (id: string): Promise<Answered<Progress>> =>

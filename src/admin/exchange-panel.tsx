@@ -1,80 +1,142 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
+import { type ImportKind, importKinds } from '../exchange/import-terms.ts'
 import { type Answered, lookAt, type SeenFile } from './exchange-call.ts'
 import { ExchangeProgress } from './exchange-progress.tsx'
+import { exchangeWords } from './exchange-words.ts'
 import { SeenRows } from './seen-rows.tsx'
+import { Tick } from './tick.tsx'
 
-/** Choose a file, see what is wrong with each row, let it in, see how far it has come. */
-export function ExchangePanel() {
+type Looked = Answered<SeenFile> | undefined
+
+/** Choose a file, see what becomes of each row, let it in, see how far it has come. */
+export function ExchangePanel({ kinds }: { kinds: readonly ImportKind[] }) {
+  const [kind, setKind] = useState<ImportKind>(kinds[0] ?? 'articles')
+  const [looked, setLooked] = useState<Looked>()
+  // Of a file whose reading ended after another kind was chosen, nothing is shown.
+  const seen = looked?.ok && looked.value.kind === kind ? looked.value : undefined
+  function choose(chosen: ImportKind): void {
+    setKind(chosen)
+    setLooked(undefined)
+  }
+  return (
+    <section aria-labelledby="indlaes">
+      <h2 id="indlaes">Indlæs</h2>
+      <div className="exchange-form">
+        {kinds.length > 1 && <KindChoice kinds={kinds} chosen={kind} onChoose={choose} />}
+        <p>{exchangeWords[kind].about}</p>
+        <BeginWith kind={kind} />
+        <FileChoice key={kind} kind={kind} onLooked={setLooked} />
+      </div>
+      <div role="status">
+        {looked && !looked.ok && <p className="exchange-refused">{looked.message}</p>}
+        {seen && <Summary seen={seen} />}
+      </div>
+      {seen && <Seen key={seen.id} seen={seen} />}
+    </section>
+  )
+}
+
+interface FileProps {
+  kind: ImportKind
+  /** Told of nothing as soon as another file is chosen. */
+  onLooked: (looked: Looked) => void
+}
+
+function FileChoice({ kind, onLooked }: FileProps) {
   const input = useRef<HTMLInputElement>(null)
   const [mayUpdate, setMayUpdate] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
-  const [answer, setAnswer] = useState<Answered<SeenFile>>()
 
   async function look(): Promise<void> {
     const file = input.current?.files?.[0]
     if (!file) {
-      setAnswer({ ok: false, message: 'Vælg en fil først.' })
+      onLooked({ ok: false, message: 'Vælg en fil først.' })
       input.current?.focus()
       return
     }
     setIsBusy(true)
-    setAnswer(await lookAt(file, mayUpdate))
+    onLooked(await lookAt(file, kind, mayUpdate))
     setIsBusy(false)
+  }
+  function update(isOn: boolean): void {
+    setMayUpdate(isOn)
+    onLooked(undefined)
   }
 
   return (
-    <section aria-labelledby="indlaes">
-      <h2 id="indlaes">Indlæs vejledninger</h2>
-      <p>
-        XLSX, CSV, JSON eller Word (.docx). Alt indlæses som kladder. Intet skrives, før du har set
-        filen igennem. Begynd med en skabelon: <a href="/api/exchange/template?format=xlsx">XLSX</a>{' '}
-        · <a href="/api/exchange/template?format=csv">CSV</a>
-      </p>
-      <div className="exchange-form">
-        <label htmlFor="exchange-file">Fil</label>
-        <input
-          id="exchange-file"
-          ref={input}
-          type="file"
-          accept=".xlsx,.csv,.json,.docx"
-          disabled={isBusy}
-          onChange={() => setAnswer(undefined)}
+    <>
+      <label htmlFor="exchange-file">Fil</label>
+      <input
+        id="exchange-file"
+        ref={input}
+        type="file"
+        accept={exchangeWords[kind].accept}
+        disabled={isBusy}
+        onChange={() => onLooked(undefined)}
+      />
+      {kind === 'articles' && (
+        <Tick
+          label="Opdater kladder, der findes"
+          isOn={mayUpdate}
+          isBusy={isBusy}
+          onTurn={update}
         />
-        <label className="exchange-tick">
-          <input
-            type="checkbox"
-            checked={mayUpdate}
-            disabled={isBusy}
-            onChange={({ target }) => {
-              setMayUpdate(target.checked)
-              setAnswer(undefined)
-            }}
-          />
-          Opdater kladder, der findes
-        </label>
-        <Button disabled={isBusy} margin={false} onClick={() => void look()}>
-          {isBusy ? 'Læser filen …' : 'Se filen igennem'}
-        </Button>
-      </div>
-      <div role="status">
-        {answer && !answer.ok && <p className="exchange-refused">{answer.message}</p>}
-        {answer?.ok && <Summary seen={answer.value} />}
-      </div>
-      {answer?.ok && (
+      )}
+      <Button disabled={isBusy} margin={false} onClick={() => void look()}>
+        {isBusy ? 'Læser filen …' : 'Se filen igennem'}
+      </Button>
+    </>
+  )
+}
+
+const Seen = ({ seen }: { seen: SeenFile }) => (
+  <>
+    {seen.toWrite > 0 && (
+      <ExchangeProgress id={seen.id} toWrite={seen.toWrite} words={exchangeWords[seen.kind]} />
+    )}
+    <SeenRows kind={seen.kind} rows={seen.rows} />
+  </>
+)
+
+interface Choice {
+  kinds: readonly ImportKind[]
+  chosen: ImportKind
+  onChoose: (kind: ImportKind) => void
+}
+
+const KindChoice = ({ kinds, chosen, onChoose }: Choice) => (
+  <fieldset className="exchange-kinds">
+    <legend>Hvad er der i filen?</legend>
+    {kinds.map((kind) => (
+      <label key={kind} className="exchange-tick">
+        <input
+          type="radio"
+          name="exchange-kind"
+          checked={kind === chosen}
+          onChange={() => onChoose(kind)}
+        />
+        {importKinds[kind]}
+      </label>
+    ))}
+  </fieldset>
+)
+
+/** Where the file comes from: of records, what there is already. */
+function BeginWith({ kind }: { kind: ImportKind }) {
+  const template = `/api/exchange/template?kind=${kind}&format=`
+  return (
+    <p>
+      {kind !== 'articles' && (
         <>
-          {answer.value.toWrite > 0 && (
-            <ExchangeProgress
-              key={answer.value.id}
-              id={answer.value.id}
-              toWrite={answer.value.toWrite}
-            />
-          )}
-          <SeenRows key={`${answer.value.id}-rows`} rows={answer.value.rows} />
+          Hent dem, der er nu, og ret i filen:{' '}
+          <a href={`/api/exchange/records?kind=${kind}`}>CSV med alle</a>.{' '}
         </>
       )}
-    </section>
+      {kind === 'articles' ? 'Begynd med en skabelon: ' : 'Eller begynd med en skabelon: '}
+      <a href={`${template}xlsx`}>XLSX</a> · <a href={`${template}csv`}>CSV</a>
+    </p>
   )
 }
 
@@ -85,10 +147,12 @@ function Summary({ seen }: { seen: SeenFile }) {
   const unfinished = seen.rows.filter(
     ({ act, problems }) => act !== 'none' && problems.length > 0,
   ).length
+  const unchanged = seen.rows.filter(({ act }) => act === 'same').length
   return (
     <p className="exchange-summary">
       <strong>{seen.fileName}</strong>: {count(seen.toWrite, 'række kan', 'rækker kan')} indlæses,{' '}
       {count(seen.withErrors, 'række har', 'rækker har')} fejl
+      {unchanged > 0 && `, ${count(unchanged, 'række er uændret', 'rækker er uændrede')}`}
       {unfinished > 0 && `, ${count(unfinished, 'kladde mangler', 'kladder mangler')} noget`}.
     </p>
   )

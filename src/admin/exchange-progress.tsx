@@ -1,11 +1,19 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { exchangeWords } from './exchange-words.ts'
 import { type Answered, letIn, type Progress, progressOf } from './exchange-call.ts'
 
 const askEveryMs = 700
 
+interface Props {
+  id: string
+  toWrite: number
+  words: Words
+}
+type Words = (typeof exchangeWords)[keyof typeof exchangeWords]
+
 /** Lets in what was looked at, and shows how far it has come. */
-export function ExchangeProgress({ id, toWrite }: { id: string; toWrite: number }) {
+export function ExchangeProgress({ id, toWrite, words }: Props) {
   const [answer, setAnswer] = useState<Answered<Progress>>()
   const [isBegun, setIsBegun] = useState(false)
   const progress = answer?.ok ? answer.value : undefined
@@ -29,34 +37,35 @@ export function ExchangeProgress({ id, toWrite }: { id: string; toWrite: number 
   }
 
   const done = progress?.done ?? 0
+  const failed = progress?.failures.length ?? 0
   return (
     <div className="exchange-progress">
       {(!isBegun || isStopped) && progress?.state !== 'applied' && (
         <Button margin={false} onClick={() => void begin()}>
-          {isStopped ? 'Fortsæt indlæsningen' : `Indlæs ${toWrite} som kladder`}
+          {isStopped ? 'Fortsæt indlæsningen' : words.letIn(toWrite)}
         </Button>
       )}
       {isBegun && (
         <>
-          <label htmlFor="exchange-bar">{`${done} af ${toWrite} er indlæst`}</label>
+          <label htmlFor="exchange-bar">{`${done - failed} af ${toWrite} er indlæst`}</label>
           <progress id="exchange-bar" value={done} max={toWrite} />
         </>
       )}
       <div role="status">
         {answer && !answer.ok && <p className="exchange-refused">{answer.message}</p>}
-        {progress?.state === 'applied' && <Applied progress={progress} />}
+        {progress?.state === 'applied' && <Applied progress={progress} words={words} />}
       </div>
     </div>
   )
 }
 
-function Applied({ progress }: { progress: Progress }) {
+function Applied({ progress, words }: { progress: Progress; words: Words }) {
   const { failures, origin } = progress
-  const address = `/admin/collections/articles?where[or][0][and][0][origin][contains]=${origin}`
   return (
     <>
       <p>
-        Indlæsningen er færdig. <a href={address}>Se de nye kladder</a>
+        Indlæsningen er færdig.{' '}
+        <a href={`/admin/collections/${words.seeAt(origin)}`}>{words.see}</a>
       </p>
       {failures.length > 0 && (
         <ul>

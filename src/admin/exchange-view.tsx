@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '../access/actor.ts'
 import { reach } from '../access/policy.ts'
 import { refusals } from '../errors.ts'
+import { kindNames } from '../exchange/import-terms.ts'
 import { ExchangePanel } from './exchange-panel.tsx'
 import { OwnPage } from './own-page.tsx'
 import './exchange-view.css'
@@ -10,11 +11,12 @@ import './exchange-view.css'
 export function ExchangeView(view: AdminViewServerProps) {
   const roles = actorOf(view.initPageResult.req.user)?.roles ?? []
   const may = (act: string): boolean => reach(act, roles) !== 'no'
-  const mayAny = may('articles.import') || may('articles.export')
+  const kinds = kindNames.filter((kind) => may(`${kind}.import`))
+  const mayAny = kinds.length > 0 || may('articles.export')
   return (
     <OwnPage view={view} title="Indlæs og udtræk">
       <div className="exchange">
-        {may('articles.import') && <ExchangePanel />}
+        {kinds.length > 0 && <ExchangePanel kinds={kinds} />}
         {may('articles.export') && (
           <section aria-labelledby="udtraek">
             <h2 id="udtraek">Udtræk</h2>
@@ -22,6 +24,13 @@ export function ExchangeView(view: AdminViewServerProps) {
               Alt, der gælder nu: <a href="/api/exchange/in-force?format=csv">CSV til Excel</a> ·{' '}
               <a href="/api/exchange/in-force?format=json">JSON</a>
             </p>
+            {may('contact-points.export') && (
+              <p>
+                Til regneark:{' '}
+                <a href="/api/exchange/records?kind=contact-points">omstillingspunkter</a> ·{' '}
+                <a href="/api/exchange/records?kind=self-services">selvbetjeninger</a>
+              </p>
+            )}
             {may('editions.export') && (
               <p>
                 Hele historikken, med godkendelser og kontrolsummer:{' '}

@@ -1,43 +1,44 @@
 import { useState } from 'react'
-import { problemLevels, rowActs } from '../exchange/import-terms.ts'
+import { type ImportKind, problemLevels, sayAct, sayShown } from '../exchange/import-terms.ts'
 import type { SeenFile } from './exchange-call.ts'
+import { exchangeWords } from './exchange-words.ts'
+import { FieldChanges } from './field-changes.tsx'
+import { Tick } from './tick.tsx'
 
 /** No one reads more at once; a button shows the next. */
 const shownAtOnce = 200
 
+interface Props {
+  kind: ImportKind
+  rows: SeenFile['rows']
+}
+
 /** Every row of a file, what becomes of it, and what is wrong with it. */
-export function SeenRows({ rows }: { rows: SeenFile['rows'] }) {
+export function SeenRows({ kind, rows }: Props) {
   const [isOnlyErrors, setIsOnlyErrors] = useState(false)
+  const [isAlsoSame, setIsAlsoSame] = useState(false)
   const [shown, setShown] = useState(shownAtOnce)
-  const chosen = isOnlyErrors ? rows.filter(({ act }) => act === 'none') : rows
+  const unchanged = rows.filter(({ act }) => act === 'same').length
+  const chosen = rows.filter(({ act }) =>
+    isOnlyErrors ? act === 'none' : isAlsoSame || act !== 'same',
+  )
   return (
     <>
-      <label className="exchange-tick">
-        <input
-          type="checkbox"
-          checked={isOnlyErrors}
-          onChange={({ target }) => setIsOnlyErrors(target.checked)}
-        />
-        Kun fejl
-      </label>
-      <div className="exchange-table" role="region" aria-label="Rækker i filen" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Række</th>
-              <th scope="col">Vejledning</th>
-              <th scope="col">Hvad sker der?</th>
-              <th scope="col">Fejl og mangler</th>
-            </tr>
-          </thead>
-          <tbody>
-            {chosen.slice(0, shown).map((row) => (
-              <Row key={row.line} row={row} />
-            ))}
-          </tbody>
-        </table>
+      <div className="exchange-ticks">
+        <Tick label="Kun fejl" isOn={isOnlyErrors} onTurn={setIsOnlyErrors} />
+        {unchanged > 0 && (
+          <Tick
+            label={`Vis også uændrede (${unchanged})`}
+            isOn={isAlsoSame}
+            onTurn={setIsAlsoSame}
+          />
+        )}
       </div>
-      {chosen.length === 0 && <p>Ingen rækker har fejl.</p>}
+      {chosen.length > 0 ? (
+        <Table kind={kind} rows={chosen.slice(0, shown)} />
+      ) : (
+        <p>{isOnlyErrors ? 'Ingen rækker har fejl.' : 'Ingen rækker ændrer noget.'}</p>
+      )}
       {chosen.length > shown && (
         <button
           className="exchange-more"
@@ -51,15 +52,41 @@ export function SeenRows({ rows }: { rows: SeenFile['rows'] }) {
   )
 }
 
-const Row = ({ row }: { row: SeenFile['rows'][number] }) => (
+const Table = ({ kind, rows }: Props) => (
+  <div className="exchange-table" role="region" aria-label="Rækker i filen" tabIndex={0}>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Række</th>
+          <th scope="col">{exchangeWords[kind].row}</th>
+          <th scope="col">Hvad sker der?</th>
+          <th scope="col">{kind === 'articles' ? 'Fejl og mangler' : 'Ændringer og fejl'}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.line} kind={kind} row={row} />
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+const Row = ({ kind, row }: { kind: ImportKind; row: SeenFile['rows'][number] }) => (
   <tr data-act={row.act}>
     <td>{row.line}</td>
     <th scope="row">
       {row.reference !== '' && <span className="exchange-reference">{row.reference}</span>}{' '}
       {row.title || 'Uden titel'}
     </th>
-    <td>{rowActs[row.act]}</td>
     <td>
+      {sayAct(kind, row.act)}
+      {row.shownOn !== undefined && <span className="exchange-shown">{sayShown(row.shownOn)}</span>}
+    </td>
+    <td>
+      {row.changes.length > 0 && (
+        <FieldChanges changes={row.changes} isNew={row.act === 'create'} />
+      )}
       <ul>
         {row.problems.map(({ level, heading, message }, at) => (
           <li key={at} data-level={level}>

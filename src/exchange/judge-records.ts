@@ -17,23 +17,25 @@ const error = (code: RowProblem['code'], heading: string | null, message: string
   ...{ level: 'error', code, heading, message },
 })
 
+/** Keys that are taken: of the records there are, and of the rows before. */
+export interface TakenKeys {
+  stored: ReadonlySet<string>
+  inFile: ReadonlySet<string>
+  /** Each as it is spelt, by its small letters. */
+  spelt: ReadonlyMap<string, string>
+}
+
 /**
  * What is wrong with the key of a row: it has none, another row has it, or it is another's
  * but for capitals, which would make two of one.
- *
- * @param inFile keys of the rows before it.
  */
-export function keyProblems(
-  key: string,
-  inFile: readonly string[],
-  stored: ReadonlySet<string>,
-): RowProblem[] {
+export function keyProblems(key: string, { stored, inFile, spelt }: TakenKeys): RowProblem[] {
   if (key === '') return [error('cell-invalid', keyHeading, 'Skriv en nøgle.')]
-  if (inFile.includes(key)) {
+  if (inFile.has(key)) {
     return [error('already-exists', keyHeading, `${key} står to gange i filen.`)]
   }
   if (stored.has(key)) return []
-  const alike = [...stored, ...inFile].find((one) => one.toLowerCase() === key.toLowerCase())
+  const alike = spelt.get(key.toLowerCase())
   return alike === undefined
     ? []
     : [error('already-exists', keyHeading, `${key} ligner ${alike}, som findes. Skriv den ens.`)]

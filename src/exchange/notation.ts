@@ -11,6 +11,8 @@ export interface Notation<Value> {
   empty: Value
   schema: z.ZodMiniType<Value>
   write: (value: Value) => string
+  /** The same in words, where a cell has another spelling than people. */
+  say?: (value: Value) => string
   /** @throws {BadCell} on text that says no such value. */
   read: (text: string) => Value
 }

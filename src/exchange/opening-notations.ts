@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { oneOf } from '../one-of.ts'
 import { type Weekday, weekdays } from '../routing/contact-point.ts'
 import { type ContactType, contactTypes } from '../routing/contact-types.ts'
+import { sayFullDate } from '../routing/say-time.ts'
 import { BadCell, type Notation } from './notation.ts'
 import { readRow, said, writeRow } from './row-of-cell.ts'
 import { codeOf, readDay } from './word-notations.ts'
@@ -74,6 +75,14 @@ export const hours: Notation<Hours[]> = {
         ]),
       )
       .join('\n'),
+  say: (rows) =>
+    rows
+      .map(({ days, opensAt, closesAt, contactTypes: types }) => {
+        const times = `${writeDays(days)}: ${opensAt}-${closesAt}`
+        const only = types.map((type) => contactTypes[type]).join(', ')
+        return only === '' ? times : `${times}, kun: ${only}`
+      })
+      .join('\n'),
   read: (text) =>
     text
       .split('\n')
@@ -102,6 +111,13 @@ export const closures: Notation<Closure[]> = {
   empty: [],
   schema: z.array(z.object({ from: z.string(), to: z.string(), reason: z.nullable(z.string()) })),
   write: (rows) => rows.map(({ from, to, reason }) => writeRow([from, to, reason])).join('\n'),
+  say: (rows) =>
+    rows
+      .map(({ from, to, reason }) => {
+        const days = [...new Set([from, to])].map(sayFullDate).join(' til ')
+        return reason === null ? days : `${days}: ${reason}`
+      })
+      .join('\n'),
   read: (text) =>
     text
       .split('\n')

@@ -131,13 +131,16 @@ async function judgeRows<Portable extends Keyed>(
   setting: Setting<Portable>,
 ): Promise<JudgedRow<Portable>[]> {
   const judged: JudgedRow<Portable>[] = []
-  const keys: string[] = []
   const stored = new Set(setting.stored.keys())
+  const inFile = new Set<string>()
+  const spelt = new Map([...stored].map((key) => [key.toLowerCase(), key]))
   for (const [at, row] of rows.entries()) {
     if (at % rowsAtOnce === 0) await breath()
     const one = await judgeRow(kind, row, headings, setting)
-    one.problems.unshift(...keyProblems(one.portable.key, keys, stored))
-    keys.push(one.portable.key)
+    const { key } = one.portable
+    one.problems.unshift(...keyProblems(key, { stored, inFile, spelt }))
+    inFile.add(key)
+    if (!spelt.has(key.toLowerCase())) spelt.set(key.toLowerCase(), key)
     judged.push(one)
   }
   return judged

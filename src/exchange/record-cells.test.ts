@@ -87,6 +87,37 @@ describe('a record in a file', () => {
     })
   })
 
+  it('is told in words where two are compared', () => {
+    const before = point({ lastVerified: '2026-11-02' })
+    const after = point({
+      lastVerified: null,
+      hours: [
+        { days: ['mon', 'tue', 'wed'], opensAt: '09:00', closesAt: '15:00', contactTypes: [] },
+        { days: ['thu'], opensAt: '09:00', closesAt: '17:00', contactTypes: ['received'] },
+      ],
+      closures: [
+        { from: '2026-12-28', to: '2026-12-30', reason: 'Jul' },
+        { from: '2027-06-05', to: '2027-06-05', reason: null },
+      ],
+      mayBook: true,
+    })
+
+    expect(changesBetween(contactPointKind.columns, before, after)).toEqual([
+      {
+        heading: 'Åbningstider',
+        before: '',
+        after: 'mandag-onsdag: 09:00-15:00\ntorsdag: 09:00-17:00, kun: Har I modtaget?',
+      },
+      {
+        heading: 'Lukket i perioder',
+        before: '',
+        after: '28. december 2026 til 30. december 2026: Jul\n5. juni 2027',
+      },
+      { heading: 'Må booke tilbagekald', before: 'nej', after: 'ja' },
+      { heading: 'Sidst kontrolleret', before: '2. november 2026', after: '' },
+    ])
+  })
+
   it('is read as people write it by hand', () => {
     const { portable, problems } = readPoint({
       Åbningstider: 'Mandag - fredag | 9.00 | 15.30\nlørdag|10:00|12:00',

@@ -27,7 +27,7 @@ export const recordColumn = <Portable, Name extends keyof Portable & string>(
   help,
   field,
   write: (portable) => writeCell(notation, portable[field]),
-  say: (portable) => notation.write(portable[field]),
+  say: (portable) => (notation.say ?? notation.write)(portable[field]),
   read: (cell, into) => {
     into[field] = readCell(notation, cell)
   },
@@ -44,7 +44,7 @@ export const keptColumn = <Portable, Name extends keyof Portable & string>(
   help,
   field,
   write: (portable) => writeCell(notation, portable[field]),
-  say: (portable) => notation.write(portable[field]),
+  say: (portable) => (notation.say ?? notation.write)(portable[field]),
   read: (cell, into) => {
     const value = readCell(notation, cell)
     if (value !== null) into[field] = value

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { oneOf } from '../one-of.ts'
+import { sayFullDate } from '../routing/say-time.ts'
 import { BadCell, type Notation } from './notation.ts'
 
 /** A text of one line or several, as it stands. */
@@ -96,5 +97,6 @@ export const day: Notation<string | null> = {
   empty: null,
   schema: z.nullable(z.string()),
   write: (value) => value ?? '',
+  say: (value) => (value === null ? '' : sayFullDate(value)),
   read: readDay,
 }

@@ -3,6 +3,7 @@ import { inCopenhagen } from './copenhagen.ts'
 const zoned = { timeZone: 'Europe/Copenhagen' } as const
 const weekday = new Intl.DateTimeFormat('da-DK', { ...zoned, weekday: 'long' })
 const date = new Intl.DateTimeFormat('da-DK', { ...zoned, day: 'numeric', month: 'long' })
+const fullDate = new Intl.DateTimeFormat('da-DK', { ...zoned, dateStyle: 'long' })
 
 /** Calendar days from one moment to another in Denmark: 0 the same day, 1 the next. */
 export const daysBetween = (from: Date, to: Date): number =>
@@ -13,6 +14,12 @@ export const sayWeekday = (moment: Date): string => weekday.format(moment)
 
 /** "4. januar" */
 export const sayDate = (moment: Date): string => date.format(moment)
+
+/** "4. januar 2026" of '2026-01-04'; what is no day stands as it is. */
+export function sayFullDate(day: string): string {
+  const noon = new Date(`${day}T12:00:00Z`)
+  return Number.isNaN(noon.getTime()) ? day : fullDate.format(noon)
+}
 
 /** "i dag", "i morgen", "onsdag" within six days of `at`, else "4. januar". */
 export function sayDay(moment: Date, at: Date): string {

@@ -20,6 +20,10 @@ export const seenSchema = z.object({
           message: z.string(),
         }),
       ),
+      changes: z
+        .array(z.object({ heading: z.string(), before: z.string(), after: z.string() }))
+        .optional(),
+      shownOn: z.number().optional(),
     }),
   ),
 })
