@@ -10,7 +10,7 @@ import { roles } from '../../src/access/roles.ts'
 import { Refusal } from '../../src/errors.ts'
 import { frameOrigins } from '../../src/frame-origins.ts'
 import { newPasswordSubject } from '../../src/mail/account-letter.ts'
-import { accountLinkMs } from '../../src/mail/retry.ts'
+import { accountLinkMs, nextLinkAfterMs } from '../../src/mail/retry.ts'
 import { optionsFrom } from '../options.ts'
 import { endWithPassword, noteNewPassword } from './hooks/end-with-password.ts'
 import { endWithLogout, keepSession } from './hooks/keep-session.ts'
@@ -47,6 +47,8 @@ export const Users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     forgotPassword: {
       expiration: accountLinkMs,
+      // Each link puts the one before it out of use: nobody else may do that again and again.
+      minRequestInterval: nextLinkAfterMs,
       generateEmailSubject: () => newPasswordSubject,
       generateEmailHTML: writeNewPassword,
     },

@@ -8,6 +8,8 @@ const pauses = [1, 2, 5, 15, 30, 60, 180, 360].map((minutes) => minutes * minute
 const longestWaitMs = 72 * hourMs
 /** What a forgotten password is set anew with is good for so long. */
 export const accountLinkMs = hourMs
+/** Who asks for another link sooner gets the same answer, and keeps the one they have. */
+export const nextLinkAfterMs = 2 * minuteMs
 
 /**
  * When a mail that was not taken is tried again; `undefined` once it is of no use any more.

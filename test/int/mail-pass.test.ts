@@ -204,4 +204,30 @@ describe.each(databases)('mail on $name', (database) => {
       expect(sent().filter((line) => line.includes('AF02'))).toEqual([])
     })
   })
+
+  describe('for who has forgotten their password', () => {
+    const email = 'byg@straks.example'
+    const ask = () =>
+      room.payload.forgotPassword({ collection: 'users', data: { email }, overrideAccess: true })
+    const longAgo = (seconds: number) =>
+      room.payload.db.updateOne({
+        collection: 'users',
+        where: { email: { equals: email } },
+        data: { resetPasswordRequestedAt: new Date(Date.now() - seconds * 1000).toISOString() },
+      })
+
+    it('comes once in two minutes: whoever asks again puts no link out of use', async () => {
+      const answers: unknown[] = [await ask()]
+      for (const seconds of [0, 60, 115, 121]) {
+        await longAgo(seconds)
+        answers.push(await ask())
+      }
+      const letters = (await room.rows()).filter(({ kind }) => kind === 'account')
+
+      expect(answers.map((token) => typeof token === 'string')).toEqual([
+        ...[true, false, false, false, true],
+      ])
+      expect(letters).toHaveLength(2)
+    })
+  })
 })
