@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../../src/access/actor.ts'
+import type { Actor } from '../../src/access/roles.ts'
 import { reach } from '../../src/access/policy.ts'
 import { Refusal } from '../../src/errors.ts'
 import { articleOf, pointedIn } from '../../src/publishing/article-of.ts'
@@ -15,6 +16,13 @@ function whoWrites(req: PayloadRequest) {
   if (reach('articles.update', actor.roles) === 'no') throw new Refusal('not-allowed')
   return { actor, articleId: String(req.routeParams?.id) }
 }
+
+/** Whoever writes for some centres alone makes a copy of another's guidance for their own. */
+const centreOfCopy = (actor: Actor, centre: string | null): string | undefined =>
+  centre === null ||
+  (reach('articles.create', actor.roles) === 'own' && !actor.centres.includes(centre))
+    ? actor.centres[0]
+    : centre
 
 /**
  * Writing with what was written before. Both go through Payload's own operations with the
@@ -32,10 +40,15 @@ export const restoreEndpoints: Endpoint[] = [
       const rows = await rowsOfArticle(req.payload, articleId)
       const row = rows.find((one) => one.kind === 'edition' && one.row.number === edition)?.row
       if (!row?.content) throw new Refusal([{ code: 'edition-unknown', field: 'edition' }])
+      const { article: before } = await workingContent(req.payload, articleId)
       const article = await req.payload.update({
         collection: 'articles',
         id: articleId,
-        data: articleOf(row.content, await pointedIn(req.payload, row.content)),
+        data: {
+          ...articleOf(row.content, await pointedIn(req.payload, row.content)),
+          // A save in this very moment is not written over.
+          basedOn: before.updatedAt,
+        },
         req,
         depth: 0,
         overrideAccess: false,
@@ -52,7 +65,7 @@ export const restoreEndpoints: Endpoint[] = [
     path: '/:id/copy',
     method: 'post',
     handler: async (req) => {
-      const { articleId } = whoWrites(req)
+      const { actor, articleId } = whoWrites(req)
       const { content } = await workingContent(req.payload, articleId)
       const { reference: _taken, ...data } = articleOf(
         content,
@@ -60,7 +73,11 @@ export const restoreEndpoints: Endpoint[] = [
       )
       const copy = await req.payload.create({
         collection: 'articles',
-        data: { ...data, title: `${content.title.slice(0, 190)} (kopi)` },
+        data: {
+          ...data,
+          centre: centreOfCopy(actor, content.centre),
+          title: `${content.title.slice(0, 190)} (kopi)`,
+        },
         draft: true,
         req,
         depth: 0,

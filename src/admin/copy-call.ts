@@ -1,16 +1,28 @@
 import { z } from 'zod'
 
-const copySchema = z.object({ id: z.string(), reference: z.string() })
+const answerSchema = z.union([
+  z.object({ id: z.string() }),
+  z.object({ errors: z.array(z.object({ message: z.string() })).min(1) }),
+])
 
-/** Copies a guidance to a new draft; `undefined` where that did not work. */
-export async function callCopy(articleId: string): Promise<z.infer<typeof copySchema> | undefined> {
+export type CopyResult =
+  { ok: true; id: string } | { ok: false; problems: readonly { message: string }[] }
+
+const lost: CopyResult = {
+  ok: false,
+  problems: [{ message: 'Vejledningen kunne ikke kopieres. Prøv igen.' }],
+}
+
+/** Copies a guidance to a new draft; where it may not be, in the words of the server. */
+export async function callCopy(articleId: string): Promise<CopyResult> {
   try {
     const response = await fetch(`/api/articles/${encodeURIComponent(articleId)}/copy`, {
       method: 'POST',
       credentials: 'same-origin',
     })
-    return copySchema.parse(await response.json())
+    const answer = answerSchema.parse(await response.json())
+    return 'errors' in answer ? { ok: false, problems: answer.errors } : { ok: true, id: answer.id }
   } catch {
-    return undefined
+    return lost
   }
 }

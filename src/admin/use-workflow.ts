@@ -76,12 +76,12 @@ export function useWorkflow() {
   async function copy(): Promise<void> {
     setBusy(true)
     const made = await callCopy(String(id))
-    if (made) {
+    if (made.ok) {
       window.location.assign(`/admin/collections/articles/${made.id}`)
       return
     }
     setBusy(false)
-    setProblems([{ message: 'Vejledningen kunne ikke kopieres. Prøv igen.' }])
+    setProblems(made.problems)
   }
 
   return {

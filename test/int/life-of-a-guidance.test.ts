@@ -173,6 +173,24 @@ describe.each(databases)('the life of a guidance on $name', ({ url }) => {
     expect((await act(agent, await idOf('BS06'), 'copy')).status).toBe(403)
   })
 
+  it('copies another centre’s guidance to a draft of the author’s own centre', async () => {
+    const copied = await act(author2, await idOf('BS06'), 'copy')
+    const { id, reference } = copied.body as { id: string; reference: string }
+    const doc = docsIn((await editor.get(`/api/articles?where[id][equals]=${id}`)).body)[0]
+    const affald = docsIn((await editor.get('/api/articles?where[reference][equals]=AF01')).body)[0]
+
+    expect(copied.status).toBe(201)
+    expect(reference).toMatch(/^AF\d+$/)
+    expect(doc).toMatchObject({ state: 'draft', centre: affald?.centre })
+  })
+
+  it('has its number in capitals, however it is typed', async () => {
+    const typed = await author.post('/api/articles', { title: 'Prøve', reference: ' bs888 ' })
+    expect(docIn(typed.body).reference).toBe('BS888')
+    const again = await author.post('/api/articles', { title: 'Prøve', reference: 'Bs888' })
+    expect(again).toMatchObject({ codes: ['already-exists'], fields: ['reference'] })
+  })
+
   it('is to be looked at again after its own interval, else its centre’s, else half a year', async () => {
     const monthsUntil = async (reference: string) => {
       const { reviewDate } = (await stored(reference)) as { reviewDate?: string }

@@ -6,7 +6,8 @@ import { Refusal } from '../../../src/errors.ts'
 
 /**
  * Gives a new guidance its centre (the author's own, where they left it out) and
- * its number, and refuses to put one under a centre that is not the author's.
+ * its number, and refuses to put one under a centre that is not the author's. A number
+ * is written in capitals: "bs09" and BS09 are one when they are spoken.
  */
 export const identify: CollectionBeforeValidateHook<Article> = async ({
   data,
@@ -16,6 +17,10 @@ export const identify: CollectionBeforeValidateHook<Article> = async ({
 }) => {
   if (!data) return data
   const actor = actorOf(req.user)
+  // One from when both could be keeps its name.
+  if (data.reference && data.reference !== originalDoc?.reference) {
+    data.reference = data.reference.trim().toUpperCase()
+  }
   if (operation === 'create') {
     data.centre ??= actor?.centres[0]
     if (!data.reference?.trim()) data.reference = await nextReference(req.payload, data.centre)
