@@ -52,7 +52,8 @@ function problemsOf(error: Error, isLoggedIn: boolean): readonly Problem[] {
   return [{ code: code === 'not-allowed' && !isLoggedIn ? 'not-logged-in' : code }]
 }
 
-function fieldProblems(data: unknown): Problem[] {
+/** What Payload's ValidationError says of each field, with codes of ours. */
+export function fieldProblems(data: unknown): Problem[] {
   const errors =
     typeof data === 'object' && data !== null && 'errors' in data && Array.isArray(data.errors)
       ? (data.errors as { path?: unknown; message?: unknown }[])

@@ -2,16 +2,11 @@ import type { CollectionBeforeOperationHook, Field } from 'payload'
 import { z } from 'zod'
 import { Refusal } from '../src/errors.ts'
 import { problemsIn } from '../src/problems.ts'
+import { isWholeText } from '../src/whole-text.ts'
 
 /** No text a person writes by hand is longer; what is, is an attack or an accident. */
 const longestText = 20_000
 const longestList = 500
-
-/**
- * Text that comes back as it was sent. Half a surrogate pair is no character, and
- * no hash can be made of it; SQLite ends a text at the first NUL.
- */
-export const isWholeText = (value: string): boolean => value.isWellFormed() && !value.includes('\0')
 
 const words = (longest: number) => z.string().max(longest).refine(isWholeText, 'text')
 

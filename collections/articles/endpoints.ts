@@ -7,7 +7,7 @@ import { actOnArticle } from '../../src/publishing/act-on-article.ts'
 import type { Action } from '../../src/publishing/workflow.ts'
 import { forgetDirectory } from '../../src/desk/directory.ts'
 import { nudgeSearch } from '../../src/search/runtime.ts'
-import { isWholeText } from '../input.ts'
+import { isWholeText } from '../../src/whole-text.ts'
 import { readJson } from '../read-json.ts'
 
 const moment = z.iso.datetime({ offset: true }).transform((value) => new Date(value))

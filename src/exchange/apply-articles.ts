@@ -11,10 +11,11 @@ import {
   articleRowSchema,
   type Ids,
   referencesIn,
+  saysAlready,
 } from './article-row.ts'
 import { noteImport, rowsOf } from './import-job.ts'
 import type { Failure } from './import-terms.ts'
-import { mayBeChanged } from './judge-article.ts'
+import { headingOf, mayBeChanged } from './judge-article.ts'
 import { loadDirectory } from './load-directory.ts'
 import { changersOf } from './preview-articles.ts'
 import { attempt, userOf } from './write-rows.ts'
@@ -41,7 +42,7 @@ export async function applyArticles(payload: Payload, job: Import): Promise<void
   const each = async (isOfThisKind: (row: ArticleRow) => boolean, write: Write) => {
     for await (const row of rowsOf(payload, job.key, articleRowSchema)) {
       if (!isOfThisKind(row)) continue
-      const failure = await attempt(row.line, () => write(applying, row))
+      const failure = await attempt(row.line, () => write(applying, row), headingOf)
       if (failure) failures.push(failure)
       done += 1
       await noteImport(payload, job.id, { done, failures })
@@ -50,7 +51,9 @@ export async function applyArticles(payload: Payload, job: Import): Promise<void
   await each(({ article }) => article === null, createDraft)
   // Guidance leads to guidance that comes later in the file.
   for await (const row of rowsOf(payload, job.key, articleRowSchema)) {
-    if (row.article === null && referencesIn(row.content).length > 0) await addLinks(applying, row)
+    if (row.article !== null || referencesIn(row.content).length === 0) continue
+    const failure = await attempt(row.line, () => addLinks(applying, row), headingOf)
+    if (failure) failures.push(failure)
   }
   await each(({ article }) => article !== null, changeDraft)
   await noteImport(payload, job.id, { state: 'applied', done, failures })
@@ -110,7 +113,8 @@ async function addLinks({ payload, job, user, ids }: Applying, row: ArticleRow):
   await payload.update({
     collection: 'articles',
     id: made.id,
-    data: articleFields({ ...row, content }, ids),
+    // Whoever writes in it between our look and our write keeps their words.
+    data: { ...articleFields({ ...row, content }, ids), basedOn: made.updatedAt },
     depth: 0,
     user,
     overrideAccess: false,
@@ -120,7 +124,7 @@ async function addLinks({ payload, job, user, ids }: Applying, row: ArticleRow):
 
 async function changeDraft({ payload, user, ids }: Applying, row: ArticleRow): Promise<void> {
   const { article, hash } = await workingContent(payload, row.article ?? '')
-  if (hash === contentHash(row.content)) return
+  if (saysAlready({ contentHash: hash, beside: article }, row)) return
   if (hash !== row.seenHash) throw new Refusal('content-moved')
   const actor = actorOf(user)
   if (!actor) throw new Refusal('not-allowed')
@@ -130,7 +134,8 @@ async function changeDraft({ payload, user, ids }: Applying, row: ArticleRow): P
   await payload.update({
     collection: 'articles',
     id: article.id,
-    data: articleFields(row, ids),
+    // A save between our look and our write is not written over.
+    data: { ...articleFields(row, ids), basedOn: article.updatedAt },
     depth: 0,
     user,
     overrideAccess: false,

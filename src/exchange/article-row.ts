@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Article } from '../../collections/payload-types.ts'
 import { momentAt } from '../routing/copenhagen.ts'
+import { contentHash } from '../publishing/content-hash.ts'
 import { contentSchema, type GuidanceContent } from '../publishing/content.ts'
 import type { Portable } from './columns.ts'
 
@@ -41,6 +42,23 @@ export const referencesIn = ({ related, askFirst }: GuidanceContent): string[] =
   ...askFirst.flatMap(({ answers }) => answers.flatMap(({ guidance }) => guidance ?? [])),
 ]
 
+/** A content whose references to guidance are written otherwise, its own among them. */
+export const withReferences = (
+  content: GuidanceContent,
+  as: (reference: string) => string,
+): GuidanceContent => ({
+  ...content,
+  reference: as(content.reference),
+  related: content.related.map(as),
+  askFirst: content.askFirst.map(({ question, answers }) => ({
+    question,
+    answers: answers.map(({ guidance, ...answer }) => ({
+      ...answer,
+      guidance: guidance === null ? null : as(guidance),
+    })),
+  })),
+})
+
 /** The fields of a working copy. Guidance that is not there yet is left out. */
 export function articleFields(row: ArticleRow, ids: Ids): Partial<Article> {
   const { reference, topic, related, askFirst, ...content } = row.content
@@ -56,12 +74,32 @@ export function articleFields(row: ArticleRow, ids: Ids): Partial<Article> {
         guidance: guidance === null ? null : (ids.articles.get(guidance) ?? null),
       })),
     })),
-    ...(row.changeLine !== null && { changeLine: row.changeLine }),
-    ...(row.reviewDate !== null && { reviewDate: moment(row.reviewDate, 0) }),
-    ...(row.wantedFrom !== null && { wantedFrom: moment(row.wantedFrom, 0) }),
-    // "Til og med": the first moment at which it no longer holds is the midnight after.
-    ...(row.wantedTo !== null && { wantedTo: moment(row.wantedTo, minutesOfDay) }),
+    ...besideFields(row),
   }
+}
+
+const besideNames = ['changeLine', 'reviewDate', 'wantedFrom', 'wantedTo'] as const
+/** What stands beside the content of a working copy; it counts for no hash. */
+export type Beside = Pick<Article, (typeof besideNames)[number]>
+
+const besideFields = (row: ArticleRow): Beside => ({
+  ...(row.changeLine !== null && { changeLine: row.changeLine }),
+  ...(row.reviewDate !== null && { reviewDate: moment(row.reviewDate, 0) }),
+  ...(row.wantedFrom !== null && { wantedFrom: moment(row.wantedFrom, 0) }),
+  // "Til og med": the first moment at which it no longer holds is the midnight after.
+  ...(row.wantedTo !== null && { wantedTo: moment(row.wantedTo, minutesOfDay) }),
+})
+
+/** Does a working copy say all that a row says, so that there is nothing to write? */
+export function saysAlready(
+  { contentHash: hash, beside }: { contentHash: string; beside: Beside },
+  row: ArticleRow,
+): boolean {
+  const wanted = besideFields(row)
+  return (
+    hash === contentHash(row.content) &&
+    besideNames.every((name) => wanted[name] === undefined || wanted[name] === beside[name])
+  )
 }
 
 type Plain = Omit<GuidanceContent, 'reference' | 'topic' | 'related' | 'askFirst'>

@@ -8,6 +8,7 @@ import type { GuidanceContent } from '../publishing/content.ts'
 import { isAllowedLink } from '../publishing/rich-text.ts'
 import { cprNumbersIn } from '../privacy/cpr.ts'
 import type { CellProblem } from './article-cells.ts'
+import type { Beside } from './article-row.ts'
 import { columns, type Portable } from './columns.ts'
 import { type Directory, withIds } from './directory.ts'
 import { tooMuch } from './field-limits.ts'
@@ -21,6 +22,7 @@ export interface Existing {
   /** Ids of those who changed it since its last edition. */
   changedBy: readonly string[]
   contentHash: string
+  beside: Beside
   portable: Portable
 }
 

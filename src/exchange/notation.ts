@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as z from 'zod/mini'
-import { isWholeText } from './whole-text.ts'
 import type { Problem } from '../errors.ts'
+import { isWholeText } from '../whole-text.ts'
 import { limits } from './limits.ts'
 import { textOf } from './table.ts'
 

@@ -4,12 +4,19 @@ import type { Actor } from '../access/roles.ts'
 import { Refusal } from '../errors.ts'
 import { inCopenhagen } from '../routing/copenhagen.ts'
 import { workingContent } from '../publishing/working-content.ts'
+import { longestReviewYears } from '../publishing/workflow.ts'
 import { readCells } from './article-cells.ts'
-import { allReferences, type ArticleRow, besideContent } from './article-row.ts'
+import {
+  allReferences,
+  type ArticleRow,
+  besideContent,
+  saysAlready,
+  withReferences,
+} from './article-row.ts'
 import { columns, nothingSaid, told } from './columns.ts'
 import { type Directory, withKeys } from './directory.ts'
 import { keepImport } from './import-job.ts'
-import type { RowProblem, Seen, SeenRow } from './import-terms.ts'
+import type { RowAct, RowProblem, Seen, SeenRow } from './import-terms.ts'
 import { type Existing, judgeArticle, type Setting } from './judge-article.ts'
 import { loadDirectory } from './load-directory.ts'
 import { checkHeadings, type Table, type TableRow, textOf, withoutRemarks } from './table.ts'
@@ -24,7 +31,6 @@ interface Asked {
 
 const referenceHeading = 'Nummer'
 const centreHeading = 'Fagcenter'
-const longestReviewYears = 5
 /** Rows judged before others are let in between. */
 const rowsAtOnce = 20
 
@@ -36,9 +42,10 @@ const rowsAtOnce = 20
 export async function previewArticles(payload: Payload, sent: Table, asked: Asked): Promise<Seen> {
   checkHeadings(sent.headings, [...columns.map(({ heading }) => heading), ...told])
   const table = withoutRemarks(sent, referenceHeading)
-  const referenceOf = ({ cells }: TableRow) => textOf(cells.get(referenceHeading))
-  const inFile = table.rows.map(referenceOf).filter((reference) => reference !== '')
   const ids = await allReferences(payload)
+  const asKnown = knownAs(ids)
+  const referenceOf = ({ cells }: TableRow) => asKnown(textOf(cells.get(referenceHeading)))
+  const inFile = table.rows.map(referenceOf).filter((reference) => reference !== '')
   const setting = await settingFor(payload, asked, [...ids.keys(), ...inFile])
   const rows: SeenRow[] = []
   const kept: ArticleRow[] = []
@@ -47,17 +54,17 @@ export async function previewArticles(payload: Payload, sent: Table, asked: Aske
     if (at % rowsAtOnce === 0) await breath()
     const reference = referenceOf(row)
     const existing = await existingAs(payload, ids.get(reference), setting)
-    const judged = judgeRow(row, table.headings, reference, existing, setting)
+    const judged = judgeRow(row, table.headings, { reference, asKnown, existing }, setting)
     if (reference !== '' && taken.has(reference)) judged.problems.unshift(twice(reference))
     taken.add(reference)
-    const isOut = judged.problems.some(({ level }) => level === 'error')
-    if (!isOut) kept.push(judged.row)
+    const act = actOf(judged, existing)
+    if (act === 'create' || act === 'update') kept.push(judged.row)
     rows.push({
       line: row.line,
       reference,
       title: judged.row.content.title,
-      act: isOut ? 'none' : existing ? 'update' : 'create',
-      problems: judged.problems,
+      act,
+      problems: act === 'same' ? [] : judged.problems,
     })
   }
   const { actor, fileName, now } = asked
@@ -65,7 +72,20 @@ export async function previewArticles(payload: Payload, sent: Table, asked: Aske
   const id = await keepImport(payload, kept, {
     ...{ kind, fileName, actor, now, toWrite: kept.length },
   })
-  return { id, kind, fileName, toWrite: kept.length, withErrors: rows.length - kept.length, rows }
+  const withErrors = rows.filter(({ act }) => act === 'none').length
+  return { id, kind, fileName, toWrite: kept.length, withErrors, rows }
+}
+
+/** "bs09" is BS09, unless there is a guidance of that very name from when both could be. */
+const knownAs =
+  (ids: ReadonlyMap<string, string>) =>
+  (reference: string): string =>
+    ids.has(reference) ? reference : reference.toUpperCase()
+
+function actOf({ row, problems }: Judged, existing: Existing | undefined): RowAct {
+  if (problems.some(({ level }) => level === 'error')) return 'none'
+  if (!existing) return 'create'
+  return saysAlready(existing, row) ? 'same' : 'update'
 }
 
 const twice = (reference: string): RowProblem => ({
@@ -75,13 +95,25 @@ const twice = (reference: string): RowProblem => ({
   message: `${reference} står to gange i filen.`,
 })
 
+interface Judged {
+  row: ArticleRow
+  problems: RowProblem[]
+}
+
 function judgeRow(
   row: TableRow,
   headings: readonly string[],
-  reference: string,
-  existing: Existing | undefined,
+  {
+    reference,
+    asKnown,
+    existing,
+  }: {
+    reference: string
+    asKnown: (reference: string) => string
+    existing: Existing | undefined
+  },
   setting: Setting,
-): { row: ArticleRow; problems: RowProblem[] } {
+): Judged {
   const before = existing?.portable ?? withOwnCentre(setting)
   const cells = new Map(row.cells)
   if (reference !== '') cells.set(referenceHeading, reference)
@@ -91,6 +123,7 @@ function judgeRow(
     cells.has(centreHeading) ? headings : headings.filter((one) => one !== centreHeading),
     before,
   )
+  read.portable.content = withReferences(read.portable.content, asKnown)
   const judged = judgeArticle(read.portable, existing, setting)
   const { content: _keys, ...beside } = read.portable
   return {
@@ -158,6 +191,7 @@ async function existingAs(
       centre: content.centre,
       changedBy: changersOf(article.changedBy),
       contentHash: hash,
+      beside: article,
       portable: { content: withKeys(content, directory), ...besideContent() },
     }
   } catch (error) {

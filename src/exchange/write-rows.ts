@@ -1,4 +1,5 @@
 import { type Payload, type TypedUser, ValidationError } from 'payload'
+import { fieldProblems } from '../../collections/in-our-words.ts'
 import { actorOf } from '../access/actor.ts'
 import { type Problem, Refusal, refusals } from '../errors.ts'
 import type { Failure } from './import-terms.ts'
@@ -21,10 +22,15 @@ export async function userOf(payload: Payload, id: string): Promise<TypedUser> {
   return { ...user, collection: 'users' }
 }
 
-/** Writes a row; what it may fail by is told, and the next row's turn. */
+/**
+ * Writes a row; what it may fail by is told, and it is the next row's turn.
+ *
+ * @param headingOf the column that fills a field, `null` where it is none's.
+ */
 export async function attempt(
   line: number,
   write: () => Promise<void>,
+  headingOf: (field: string) => string | null = () => null,
 ): Promise<Failure | undefined> {
   try {
     await write()
@@ -32,15 +38,16 @@ export async function attempt(
   } catch (error) {
     const problem = problemOf(error)
     if (problem === undefined) throw error
-    const { code, message = refusals[code].message } = problem
-    return { line, code, message }
+    const { code, field, message = refusals[code].message } = problem
+    const heading = field === undefined ? null : headingOf(field)
+    return { line, code, message: heading === null ? message : `${heading}: ${message}` }
   }
 }
 
 /** Of what a row may fail by; all else is ours, and stops the import where it is. */
 function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Refusal) return error.problems[0]
-  if (error instanceof ValidationError) return { code: 'already-exists' }
+  if (error instanceof ValidationError) return fieldProblems(error.data)[0]
   if (typeof error !== 'object' || error === null || !('status' in error)) return undefined
   if (error.status === 403) return { code: 'not-allowed' }
   return error.status === 423 ? { code: 'being-edited' } : undefined

@@ -7,7 +7,7 @@ import { inForce } from './in-force.ts'
 /** Guidance fetched at once, so that any number of it needs little memory. */
 const atOnce = 100
 
-/** Of some references, each edition that is in force at a moment, in their order. */
+/** Of some references, each edition that is in force at a moment, in their order; an end that was cancelled is none. */
 export async function* everyInForce(
   payload: Payload,
   references: readonly string[],
@@ -17,8 +17,10 @@ export async function* everyInForce(
     const some = references.slice(at, at + atOnce)
     const rows = await rowsOfReferences(payload, some)
     for (const reference of some) {
-      const row = inForce(rows.get(reference) ?? [], now)?.row
-      if (row?.content) yield { ...row, content: row.content }
+      const standing = inForce(rows.get(reference) ?? [], now)
+      if (!standing?.row.content) continue
+      const validTo = standing.validTo?.toISOString() ?? null
+      yield { ...standing.row, validTo, content: standing.row.content }
     }
   }
 }

@@ -128,7 +128,8 @@ const reviewDateAhead: Guard = ({ input: { reviewDate }, now }) => {
   return isAhead ? [] : [{ code: 'review-date-invalid', field: 'reviewDate' }]
 }
 
-const longestReviewYears = 5
+/** A review may be put off for so long. */
+export const longestReviewYears = 5
 
 /** A `validFrom` in the past would change what agents are shown to have seen. */
 const periodAhead: Guard = ({ input: { validFrom, validTo }, now }) => {

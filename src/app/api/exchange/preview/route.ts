@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { Refusal } from '../../../../errors.ts'
-import { isWholeText } from '../../../../exchange/whole-text.ts'
 import { kindNames } from '../../../../exchange/import-terms.ts'
 import { previewImport } from '../../../../exchange/preview-import.ts'
 import { answering } from '../../../answering.ts'
 import { sentFile } from '../../../sent-file.ts'
 import { problemsIn } from '../../../../problems.ts'
+import { isWholeText } from '../../../../whole-text.ts'
 
 export { DELETE, GET, PATCH, PUT } from '../../../no-such-method.ts'
 
