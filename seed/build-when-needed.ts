@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeDesk } from '../src/desk/make-desk.ts'
+import { makeFileReader } from '../src/exchange/make-file-reader.ts'
 import { table } from '../src/search/danish/load-dictionary.ts'
 
 // npm runs scripts, and vitest tests, in the project's folder.
@@ -49,6 +50,7 @@ export function buildWhenNeeded(): void {
   console.log('Building (a minute or two) …')
   table()
   makeDesk()
+  makeFileReader()
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const { status } = spawnSync(process.execPath, [next, 'build'], {
     cwd: root,

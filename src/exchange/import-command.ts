@@ -8,6 +8,7 @@ import { actorOf } from '../access/actor.ts'
 import { errorBody, Refusal } from '../errors.ts'
 import { beginImport } from './apply-import.ts'
 import { importOf, progressOf } from './import-job.ts'
+import { makeFileReader } from './make-file-reader.ts'
 import { problemLevels, sayAct, sayShown } from './import-terms.ts'
 import { previewImport } from './preview-import.ts'
 import { readHistory } from './read-history.ts'
@@ -39,6 +40,7 @@ if (file === undefined || (!values.history && values.as === undefined) || kinds.
   console.error(usage)
   process.exit(2)
 }
+makeFileReader()
 const payload = await getPayload({ config })
 try {
   const bytes = await readBytes(file)

@@ -6,7 +6,7 @@ import { contactPointKind } from './contact-point-kind.ts'
 import type { ImportKind, Seen } from './import-terms.ts'
 import { previewArticles } from './preview-articles.ts'
 import { previewRecords } from './preview-records.ts'
-import { readFile } from './read-file.ts'
+import { readApart } from './read-apart.ts'
 import { selfServiceKind } from './self-service-kind.ts'
 
 interface Sent {
@@ -29,7 +29,7 @@ export async function previewImport(
   { bytes, ...asked }: Sent,
 ): Promise<Seen> {
   if (reach(`${kind}.import`, asked.actor.roles) === 'no') throw new Refusal('not-allowed')
-  const table = await readFile(bytes, kind)
+  const table = await readApart(bytes, kind)
   switch (kind) {
     case 'articles':
       return previewArticles(payload, table, asked)

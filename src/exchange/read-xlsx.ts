@@ -11,12 +11,24 @@ const rowsLaidOut = limits.rows * 4
 /** The first sheet of a spreadsheet; the others are passed over. @throws {Refusal} */
 export async function readXlsx(files: Unpacked): Promise<Table> {
   for (const [path, content] of files) {
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) refuseFarCells(content.toString('utf8'))
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(path)) continue
+    const xml = content.toString('utf8')
+    refuseFarCells(xml)
+    refuseManyCells(xml)
   }
   const sheet = await readSheet(zippedAgain(files)).catch(() => {
     throw badFile('file-malformed')
   })
   return tableOf(sheet)
+}
+
+/** Counted before the sheet is laid out, which takes far more than counting. */
+function refuseManyCells(xml: string): void {
+  let cells = 0
+  for (const _value of xml.matchAll(/<(?:\w+:)?(?:v|is)[\s>]/g)) {
+    cells += 1
+    if (cells > limits.cells) throw badFile('too-many-rows')
+  }
 }
 
 /** One cell at the far end of a sheet would be laid out with millions of empty ones before it. */

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { GuidanceContent } from '../publishing/content.ts'
 import { find, type SearchParts } from './find.ts'
@@ -24,6 +25,8 @@ export interface Impact {
 /** Hits that agents see without scrolling. */
 const placesSeen = 8
 const queriesAtMost = 200
+/** Texts made before others are let in between. */
+const textsAtOnce = 20
 
 /**
  * What publishing a text would change in what agents find: the same queries asked of two
@@ -42,9 +45,11 @@ export async function impactOf(
   const [names, vocabulary] = await Promise.all([readNames(payload), readVocabulary(payload)])
   const expander = new Expander(vocabulary, analyser)
   const textOf = (one: GuidanceContent) => expander.expand(findableText(one, names))
-  const now = [...feed.allInForce(new Date()).values()].flatMap(({ row }) =>
-    row.content ? [textOf(row.content)] : [],
-  )
+  const now: FindableText[] = []
+  for (const [at, { row }] of [...feed.allInForce(new Date()).values()].entries()) {
+    if (at % textsAtOnce === 0) await breath()
+    if (row.content) now.push(textOf(row.content))
+  }
   const then = [...now.filter(({ reference }) => reference !== content.reference), textOf(content)]
   const copyOf = (texts: readonly FindableText[]) =>
     searchOver(texts, { analyser, vocabulary: inUse })
@@ -82,5 +87,8 @@ function moveOf(
   return { query, before: placeIn(was, reference), after: placeIn(willBe, reference), losing }
 }
 
-const seen = async (parts: SearchParts, query: string): Promise<string[]> =>
-  (await find(parts, query, { limit: placesSeen })).hits.map(({ reference }) => reference)
+async function seen(parts: SearchParts, query: string): Promise<string[]> {
+  // Agents search in this process meanwhile, and `find` by itself lets nobody in between.
+  await breath()
+  return (await find(parts, query, { limit: placesSeen })).hits.map(({ reference }) => reference)
+}

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { danishAnalyser, type Analyser } from './danish/analyser.ts'
 import { fold } from './danish/fold.ts'
@@ -54,6 +55,7 @@ export async function previewVocabulary(
   const queries = queriesAbout(said, before)
   const changes: Change[] = []
   for (const query of queries) {
+    await breath()
     const [was, willBe] = [await firstOf(before, query), await firstOf(after, query)]
     if (was.map(({ reference }) => reference).join() === willBe.map((hit) => hit.reference).join())
       continue

@@ -1,7 +1,11 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { Catalogue } from './catalogue.ts'
 import { embeddedEngine } from './embedded-engine.ts'
 import type { FindableText } from './findable-text.ts'
 import type { SearchParts } from './find.ts'
+
+/** Texts taken in before the searches of others are let in between. */
+const textsAtOnce = 10
 
 /** A search of its own over some texts: to try what would be, beside the one in use. */
 export async function searchOver(
@@ -9,9 +13,15 @@ export async function searchOver(
   language: Pick<SearchParts, 'analyser' | 'vocabulary'>,
 ): Promise<SearchParts> {
   const catalogue = new Catalogue()
-  for (const text of texts) catalogue.put(text, language.analyser)
+  for (const [at, text] of texts.entries()) {
+    if (at % textsAtOnce === 0) await breath()
+    catalogue.put(text, language.analyser)
+  }
   const engine = embeddedEngine()
-  const documents = catalogue.indexed().map(({ reference }) => catalogue.indexDocument(reference))
-  await engine.upsert(documents.filter((document) => document !== undefined))
+  for (const [at, { reference }] of catalogue.indexed().entries()) {
+    if (at % textsAtOnce === 0) await breath()
+    const document = catalogue.indexDocument(reference)
+    if (document) await engine.upsert([document])
+  }
   return { engine, catalogue, ...language }
 }
