@@ -733,6 +733,8 @@ export interface Search {
   id: string;
   query: string;
   day: string;
+  key?: string | null;
+  times?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1423,6 +1425,8 @@ export interface SearchMissesSelect<T extends boolean = true> {
 export interface SearchesSelect<T extends boolean = true> {
   query?: T;
   day?: T;
+  key?: T;
+  times?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

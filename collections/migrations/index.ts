@@ -7,6 +7,7 @@ import * as migration_20261127_165458_life_of_a_guidance from './20261127_165458
 import * as migration_20261127_174029_two_at_once_and_searches from './20261127_174029_two_at_once_and_searches';
 import * as migration_20261127_174316_imports from './20261127_174316_imports';
 import * as migration_20261127_234222_events_chained from './20261127_234222_events_chained';
+import * as migration_20261128_001734_searches_counted from './20261128_001734_searches_counted';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261127_234222_events_chained.up,
     down: migration_20261127_234222_events_chained.down,
-    name: '20261127_234222_events_chained'
+    name: '20261127_234222_events_chained',
+  },
+  {
+    up: migration_20261128_001734_searches_counted.up,
+    down: migration_20261128_001734_searches_counted.down,
+    name: '20261128_001734_searches_counted'
   },
 ];

@@ -1,3 +1,5 @@
+import { setImmediate as breath } from 'node:timers/promises'
+import type { Payload } from 'payload'
 import { hasRole } from '../access/roles.ts'
 import { type Asked, missesSince } from '../insights/misses.ts'
 import { centreOfWords } from '../search/centre-of-words.ts'
@@ -8,17 +10,21 @@ const lookBackMs = 30 * 24 * 60 * 60 * 1000
 /** Misses that are looked at; the commonest come first. */
 const considered = 40
 
+interface Miss extends Asked {
+  /** Id of the centre that it is likeliest about. */
+  centre: string | undefined
+}
+
+/** The menu counts them on every page of everyone's: what was found out is good for so long. */
+const freshMs = 30_000
+const kept = new WeakMap<Payload, { at: number; misses: Promise<Miss[]> }>()
+
 /** What agents searched for and did not find: an author sees what is likely theirs. */
 export async function missTasks({ payload, actor, now, atMost }: Looking): Promise<TaskPart> {
-  const misses = await missesSince(payload, new Date(now.getTime() - lookBackMs), considered)
-  const isTheirs = await Promise.all(
-    misses.map(async ({ query }) => {
-      if (hasRole(actor, 'editor', 'manager')) return true
-      const centre = await centreOfWords(payload, query)
-      return centre !== undefined && actor.centres.includes(centre)
-    }),
-  )
-  const theirs = misses.filter((_, at) => isTheirs[at])
+  const misses = await recentMisses(payload, now)
+  const theirs = hasRole(actor, 'editor', 'manager')
+    ? misses
+    : misses.filter(({ centre }) => centre !== undefined && actor.centres.includes(centre))
   return {
     title: 'Søgt uden at finde noget',
     total: theirs.length,
@@ -30,6 +36,28 @@ export async function missTasks({ payload, actor, now, atMost }: Looking): Promi
       note: sayTimes(miss),
     })),
   }
+}
+
+/** Found out once for all who look in the same half minute; what failed is tried again. */
+function recentMisses(payload: Payload, now: Date): Promise<Miss[]> {
+  const known = kept.get(payload)
+  const age = now.getTime() - (known?.at ?? -Infinity)
+  if (known && age >= 0 && age < freshMs) return known.misses
+  const misses = findMisses(payload, now)
+  kept.set(payload, { at: now.getTime(), misses })
+  misses.catch(() => kept.delete(payload))
+  return misses
+}
+
+async function findMisses(payload: Payload, now: Date): Promise<Miss[]> {
+  const asked = await missesSince(payload, new Date(now.getTime() - lookBackMs), considered)
+  const misses: Miss[] = []
+  for (const one of asked) {
+    // Agents search in this process meanwhile.
+    await breath()
+    misses.push({ ...one, centre: await centreOfWords(payload, one.query) })
+  }
+  return misses
 }
 
 const sayTimes = ({ times }: Asked): string => (times === 1 ? 'én gang' : `${times} gange`)

@@ -28,7 +28,10 @@ describe('a file read in a thread of its own', () => {
 
   it('says what it says', async () => {
     const many = Array.from({ length: 250 }, (_one, at) => `BS${at};Titel ${at}`)
-    for (const file of [await templateXlsx('articles'), bytes(`Nummer;Titel\n${many.join('\n')}`)]) {
+    for (const file of [
+      await templateXlsx('articles'),
+      bytes(`Nummer;Titel\n${many.join('\n')}`),
+    ]) {
       expect(await readApart(file, 'articles')).toEqual(await readFile(file, 'articles'))
     }
   })
