@@ -1,35 +1,19 @@
 import type { Payload } from 'payload'
 import { rowsOfReference, type StoredEdition } from './edition-rows.ts'
-import { inForce, standing } from './in-force.ts'
+import { lastWithdrawal, longestChain, successorIn } from './successor-in.ts'
 
-/** Guidance follows guidance over the years; a chain longer than this is a mistake. */
-const longestChain = 20
-
-/**
- * Reference of the guidance to use instead of one that was withdrawn: its successor, or that
- * one's, until one is in force. `undefined` where the guidance is in force itself, or nothing follows it.
- */
+/** As `successorIn`, of what the database holds. */
 export async function successorOf(
   payload: Payload,
   reference: string,
   now: Date,
 ): Promise<string | undefined> {
-  const seen = new Set<string>()
-  let current = reference
-  while (seen.size < longestChain) {
-    seen.add(current)
-    const rows = await rowsOfReference(payload, current)
-    if (inForce(rows, now)) return current === reference ? undefined : current
-    const next = lastWithdrawal(rows, now)?.row.successor
-    // Two that name each other lead nowhere.
-    if (!next || seen.has(next)) return undefined
-    current = next
+  const rows = new Map<string, StoredEdition[]>()
+  let next: string | null | undefined = reference
+  while (next && !rows.has(next) && rows.size < longestChain) {
+    const found = await rowsOfReference(payload, next)
+    rows.set(next, found)
+    next = lastWithdrawal(found, now)?.row.successor
   }
-  return undefined
-}
-
-/** What ended a guidance, where a withdrawal did. */
-function lastWithdrawal(rows: readonly StoredEdition[], now: Date): StoredEdition | undefined {
-  const last = standing(rows).findLast(({ validFrom }) => validFrom <= now)
-  return last?.kind === 'withdrawal' ? last : undefined
+  return successorIn((one) => rows.get(one) ?? [], reference, now)
 }

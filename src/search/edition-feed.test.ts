@@ -115,6 +115,25 @@ describe('the feed of editions', () => {
     expect(feed.allInForce(hour(2)).size).toBe(0)
   })
 
+  it('knows which withdrawn guidance leads to what is in force, over several steps', async () => {
+    const withdrawn = (reference: string, successor: string) =>
+      rowsAfter([
+        { at: hour(1), content: guidance({ reference }) },
+        { at: hour(2), isWithdrawal: true, successor, content: guidance({ reference }) },
+      ]).map(stored)
+    const { feed } = tableOf([
+      ...waste,
+      ...withdrawn('AF02', 'AF01'),
+      ...withdrawn('AF03', 'AF02'),
+      ...withdrawn('AF04', 'AF05'),
+      ...withdrawn('AF05', 'AF04'),
+    ])
+    await feed.refresh()
+
+    expect(feed.formerly(hour(4))).toEqual(new Map([['AF01', ['AF02', 'AF03']]]))
+    expect(feed.formerly(hour(1))).toEqual(new Map())
+  })
+
   it('knows when time next changes something, in any guidance', async () => {
     const { feed } = tableOf([
       ...rowsAfter([{ at: hour(1), validFrom: hour(9), validTo: hour(20) }]).map(stored),

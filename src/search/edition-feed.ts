@@ -1,5 +1,6 @@
 import type { StoredEdition } from '../publishing/edition-rows.ts'
 import { inForce, nextChange } from '../publishing/in-force.ts'
+import { successorIn } from '../publishing/successor-in.ts'
 
 /** The rows of `editions`: only ever appended to, so their number says whether any is new. */
 export interface EditionTable {
@@ -73,6 +74,21 @@ export class EditionFeed {
     for (const [reference, rows] of this.#rows) {
       const row = inForce(rows, at)
       if (row) found.set(reference, row)
+    }
+    return found
+  }
+
+  /**
+   * References of withdrawn guidance, by the reference of what is in force in its place at a
+   * moment: agents know the old numbers for years.
+   */
+  formerly(at: Date): Map<string, string[]> {
+    const found = new Map<string, string[]>()
+    for (const reference of this.#rows.keys()) {
+      const successor = successorIn((one) => this.#rows.get(one) ?? [], reference, at)
+      if (successor !== undefined) {
+        found.set(successor, [...(found.get(successor) ?? []), reference].sort())
+      }
     }
     return found
   }

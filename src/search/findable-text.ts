@@ -30,8 +30,16 @@ export interface Names {
   topics: ReadonlyMap<string, string>
 }
 
-/** The lines of an edition's content, in the order in which they explain a hit best. */
-export function findableText(content: GuidanceContent, names: Names): FindableText {
+/**
+ * The lines of an edition's content, in the order in which they explain a hit best.
+ *
+ * @param formerly references of withdrawn guidance in whose place it is.
+ */
+export function findableText(
+  content: GuidanceContent,
+  names: Names,
+  formerly: readonly string[] = [],
+): FindableText {
   const at = (place: LinePlace, ...texts: (string | null | undefined)[]): Line[] =>
     texts.flatMap((text) => sentences(text).map((line) => ({ place, text: line })))
   return {
@@ -40,6 +48,11 @@ export function findableText(content: GuidanceContent, names: Names): FindableTe
     audience: content.audience,
     lines: [
       { place: 'reference', text: content.reference },
+      ...formerly.map((text): Line => ({
+        place: 'reference',
+        text,
+        shown: `${text}, som er trukket tilbage`,
+      })),
       { place: 'title', text: content.title },
       ...content.citizenPhrases.map((text): Line => ({ place: 'phrase', text })),
       ...at(

@@ -14,6 +14,15 @@ export interface Surroundings {
 /** Reads what stands around the editions; `undefined` when nothing has changed since last. */
 export type ReadSurroundings = (isForced: boolean) => Promise<Surroundings | undefined>
 
+/** What a text in the catalogue was made of. */
+interface Made {
+  row: unknown
+  former: string
+}
+
+const isSameMade = (one: Made | undefined, other: Made | undefined): boolean =>
+  one?.row === other?.row && one?.former === other?.former
+
 /** Texts catalogued before others get their turn. */
 const sliceSize = 100
 
@@ -28,7 +37,7 @@ export function indexSource(parts: {
   const { feed, readSurroundings, onSurroundings, analyser } = parts
   let current: { names: Names; expander: Expander } | undefined
   /** What the catalogue was last given, so that only what has changed is made anew. */
-  let given: { catalogue: Catalogue; by: typeof current; rows: Map<string, unknown> } | undefined
+  let given: { catalogue: Catalogue; by: typeof current; made: Map<string, Made> } | undefined
   /** Read, but not yet told of: what is read next may fail. */
   let isUntold = false
 
@@ -53,18 +62,22 @@ export function indexSource(parts: {
       const inForce = feed.allInForce(at)
       catalogue.keepOnly(new Set(inForce.keys()))
       const isSame = given?.catalogue === catalogue && given.by === current
-      const before = isSame ? given?.rows : undefined
+      const before = isSame ? given?.made : undefined
+      const formerly = feed.formerly(at)
       // Where it stops halfway, everything is made anew the next time.
       given = undefined
       let done = 0
+      const made = new Map<string, Made>()
       for (const [reference, { row }] of inForce) {
-        if (!row.content || before?.get(reference) === row) continue
-        catalogue.put(current.expander.expand(findableText(row.content, current.names)), analyser)
+        const former = formerly.get(reference) ?? []
+        made.set(reference, { row, former: former.join() })
+        if (!row.content || isSameMade(before?.get(reference), made.get(reference))) continue
+        const text = findableText(row.content, current.names, former)
+        catalogue.put(current.expander.expand(text), analyser)
         done += 1
         if (done % sliceSize === 0) await new Promise((resume) => setImmediate(resume))
       }
-      const rows = new Map([...inForce].map(([reference, { row }]) => [reference, row]))
-      given = { catalogue, by: current, rows }
+      given = { catalogue, by: current, made }
     },
     nextChange: (at) => feed.nextChange(at),
   }

@@ -90,8 +90,8 @@ export class CopiedSearch {
   }
 }
 
-const textOf = ({ content, terms }: CopiedGuidance, names: Names): FindableText => {
-  const text = findableText(content, names)
+const textOf = ({ content, formerly, terms }: CopiedGuidance, names: Names): FindableText => {
+  const text = findableText(content, names, formerly)
   return {
     ...text,
     lines: [...text.lines, ...terms.map((term) => ({ place: 'term' as const, ...term }))],

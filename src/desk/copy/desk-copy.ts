@@ -47,6 +47,8 @@ const copiedGuidanceSchema = z.object({
   contentHash: z.string(),
   reviewDate: z.nullable(z.string()),
   content: contentSchema,
+  /** References of withdrawn guidance in whose place it is. */
+  formerly: z.array(z.string()),
   /** What else it is found by, from the editors' search words. */
   terms: z.array(z.object({ text: z.string(), shown: z.string() })),
 })

@@ -19,6 +19,7 @@ export async function makeCopy(payload: Payload, now: Date): Promise<DeskCopy> {
       overrideAccess: true,
     }),
   ])
+  const formerly = feed.formerly(now)
   const guidance = [...feed.allInForce(now).values()].flatMap(
     ({ row, validTo }): CopiedGuidance[] => {
       if (!row.content) return []
@@ -33,6 +34,7 @@ export async function makeCopy(payload: Payload, now: Date): Promise<DeskCopy> {
           contentHash: row.contentHash ?? '',
           reviewDate: reviewDates.get(row.reference) ?? null,
           content: row.content,
+          formerly: formerly.get(row.reference) ?? [],
           terms: lines
             .filter(({ place }) => place === 'term')
             .map(({ text, shown }) => ({ text, shown: shown ?? text })),
