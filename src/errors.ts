@@ -122,6 +122,10 @@ export const refusals = {
     status: 422,
     message: 'Kontroldatoen skal ligge efter i dag og højst fem år frem.',
   },
+  'review-date-by-confirm': {
+    status: 422,
+    message: 'Kontroldatoen rykkes ved at bekræfte, at indholdet stadig holder.',
+  },
   'looks-like-cpr': {
     status: 422,
     message: 'Det ligner et CPR-nummer. Slet det; det må ikke gemmes her.',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { actorOf } from '../../src/access/actor.ts'
 import { Refusal } from '../../src/errors.ts'
 import { nudgeMail } from '../../src/mail/runtime.ts'
+import { wordsUpTo } from '../../src/privacy/words.ts'
 import { actOnArticle } from '../../src/publishing/act-on-article.ts'
 import type { Action } from '../../src/publishing/workflow.ts'
 import { forgetDirectory } from '../../src/desk/directory.ts'
@@ -11,7 +12,7 @@ import { isWholeText } from '../../src/whole-text.ts'
 import { readJson } from '../read-json.ts'
 
 const moment = z.iso.datetime({ offset: true }).transform((value) => new Date(value))
-const reason = z.string().max(2000).refine(isWholeText).optional()
+const reason = wordsUpTo(2000).refine(isWholeText).optional()
 
 /** Path of each action, and what may come with it. A missing reason is the workflow's to refuse. */
 const actions = {
@@ -21,6 +22,7 @@ const actions = {
     body: z.object({
       contentHash: z.string().max(128),
       comparedWith: z.string().max(128).nullable().optional(),
+      changeLine: z.string().max(1000).nullable().optional(),
       // Unset: as the author wished. `null`: from now, until further notice.
       validFrom: moment.nullable().optional(),
       validTo: moment.nullable().optional(),

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { User } from '../../collections/payload-types.ts'
 import { Refusal, type Problem } from '../errors.ts'
 import { actorOf } from './actor.ts'
 import { forgetActors } from './recent-actors.ts'
@@ -22,7 +23,10 @@ export function periodProblems({ from, to }: Period, now: Date): Problem[] {
     : []
 }
 
-/** Names of the editors whom someone stands in for at a moment. */
+/**
+ * Names of the editors whom someone stands in for at a moment. Who is no editor any more, or
+ * was shut out, has nothing to lend.
+ */
 export async function standingInFor(payload: Payload, user: string, at: Date): Promise<string[]> {
   const { docs } = await payload.find({
     collection: 'stand-ins',
@@ -37,7 +41,22 @@ export async function standingInFor(payload: Payload, user: string, at: Date): P
     pagination: false,
     overrideAccess: true,
   })
-  return docs.map(({ editorName }) => editorName)
+  const lenders = await editorsAmong(
+    payload,
+    docs.map(({ editor }) => editor),
+  )
+  return docs.filter(({ editor }) => lenders.has(editor)).map(({ editorName }) => editorName)
+}
+
+/** Past the hooks: an account says for whom it stands in by asking here. */
+async function editorsAmong(payload: Payload, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { docs } = await payload.db.find<User>({
+    collection: 'users',
+    where: { id: { in: [...ids] } },
+    pagination: false,
+  })
+  return new Set(docs.filter((user) => hasRole(actorOf(user), 'editor')).map(({ id }) => id))
 }
 
 async function userBy(payload: Payload, id: string) {

@@ -1,14 +1,16 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { momentOfWallTime, wallTimeOf } from '../routing/copenhagen.ts'
+import { useRef, useState, useSyncExternalStore } from 'react'
 import { sayClock, sayDate } from '../routing/say-time.ts'
+import { Moment, momentIn } from './approval-moment.tsx'
+import { useCtrlEnter } from './use-ctrl-enter.ts'
 import { callWorkflow, type FieldProblem } from './workflow-call.ts'
 
 interface Props {
   articleId: string
   contentHash: string
   comparedWith: string | null
+  changeLine: string | null
   /** Why this person cannot approve, in words. */
   barred: string | null
   mayAskForChanges: boolean
@@ -19,7 +21,10 @@ interface Props {
 
 /** The decision, with the words and the dates that go with it. Ctrl Enter approves. */
 export function ApprovalBar(props: Props) {
-  const { articleId, contentHash, comparedWith, barred, mayAskForChanges } = props
+  const { articleId, barred, mayAskForChanges } = props
+  // The page is drawn anew after each remark; what was read is what stood there at first.
+  const [seen] = useState(() => seenIn(props))
+  const isMoved = !isSame(seen, seenIn(props))
   // Read when they are used: what was typed before this program had come counts too.
   const reason = useRef<HTMLInputElement>(null)
   const from = useRef<HTMLInputElement>(null)
@@ -47,7 +52,7 @@ export function ApprovalBar(props: Props) {
       setProblems([{ message: 'Skriv både dag og klokkeslæt, eller lad feltet være tomt.' }])
       return
     }
-    const body = { contentHash, comparedWith, validFrom, validTo }
+    const body = { ...seen, validFrom, validTo }
     await send('approve', body, (edition) => sayApproved(edition, validFrom))
   }
   const askForChanges = () =>
@@ -57,7 +62,7 @@ export function ApprovalBar(props: Props) {
       () => 'Forfatteren er bedt om ændringer.',
     )
   const isBusy = isSending || !isHere
-  useCtrlEnter(approve, barred === null && done === null && !isBusy)
+  useCtrlEnter(approve, barred === null && done === null && !isBusy && !isMoved)
 
   if (done !== null) {
     return (
@@ -72,7 +77,14 @@ export function ApprovalBar(props: Props) {
       {mayAskForChanges && (
         <label>
           Til forfatteren
-          <input ref={reason} type="text" maxLength={2000} />
+          <input
+            ref={reason}
+            type="text"
+            maxLength={2000}
+            onKeyDown={(event) => {
+              if (event.ctrlKey && event.key === 'Enter' && !isBusy) void askForChanges()
+            }}
+          />
         </label>
       )}
       {barred === null && (
@@ -92,11 +104,17 @@ export function ApprovalBar(props: Props) {
         </Button>
       )}
       {barred === null && (
-        <Button margin={false} disabled={isBusy} onClick={() => void approve()}>
+        <Button margin={false} disabled={isBusy || isMoved} onClick={() => void approve()}>
           Godkend og udgiv
         </Button>
       )}
       <div role="alert">
+        {isMoved && (
+          <p className="approval-problem">
+            Vejledningen er ændret, siden du åbnede siden. <a href="">Læs den igen</a>, før du
+            godkender.
+          </p>
+        )}
         {problems.map(({ message, field }) => (
           <p key={(field ?? '') + message} className="approval-problem">
             {message}
@@ -105,30 +123,6 @@ export function ApprovalBar(props: Props) {
       </div>
     </footer>
   )
-}
-
-interface MomentProps {
-  label: string
-  field: RefObject<HTMLInputElement | null>
-  wanted: string | null
-}
-
-const Moment = ({ label, field, wanted }: MomentProps) => (
-  <label className="approval-moment">
-    {label}
-    <input
-      ref={field}
-      type="datetime-local"
-      defaultValue={wanted === null ? '' : wallTimeOf(new Date(wanted))}
-    />
-  </label>
-)
-
-/** ISO 8601; `null` for an empty field, `'half'` where a part of it is missing. */
-function momentIn({ current }: RefObject<HTMLInputElement | null>): string | null {
-  if (!current) return null
-  if (current.value === '') return current.validity.badInput ? 'half' : null
-  return momentOfWallTime(current.value)?.toISOString() ?? 'half'
 }
 
 function sayApproved(edition: number | undefined, validFrom: string | null): string {
@@ -146,19 +140,14 @@ const useIsHere = (): boolean =>
     () => false,
   )
 
-/** Ctrl Enter anywhere on the page does what `act` does by then. */
-function useCtrlEnter(act: () => Promise<void>, isOpen: boolean): void {
-  const latest = useRef({ act, isOpen })
-  useEffect(() => {
-    latest.current = { act, isOpen }
-  })
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || event.key !== 'Enter' || !latest.current.isOpen) return
-      event.preventDefault()
-      void latest.current.act()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
-}
+/** What an approver answers for having read. */
+const seenIn = ({ contentHash, comparedWith, changeLine }: Props) => ({
+  contentHash,
+  comparedWith,
+  changeLine,
+})
+
+const isSame = (one: ReturnType<typeof seenIn>, other: ReturnType<typeof seenIn>): boolean =>
+  one.contentHash === other.contentHash &&
+  one.comparedWith === other.comparedWith &&
+  one.changeLine === other.changeLine

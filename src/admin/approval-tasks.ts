@@ -1,4 +1,7 @@
 import type { Payload, Where } from 'payload'
+import { rowsOfArticle, timesOfArticles } from '../publishing/edition-rows.ts'
+import { inForce } from '../publishing/in-force.ts'
+import { publishedAlone } from '../publishing/published-alone.ts'
 import type { TaskPart } from './desk-tasks.ts'
 import type { Looking } from './worklist.ts'
 
@@ -33,52 +36,55 @@ const dayMs = 24 * 60 * 60 * 1000
  * Guidance in force that one editor published alone, and that no other has approved since;
  * with how much of all publishing that was of late, so that the emergency door stays one.
  */
-export async function unendorsed({ payload, now, atMost }: Looking): Promise<TaskPart> {
+export async function unendorsed(looking: Looking): Promise<TaskPart> {
+  const { payload, now, atMost } = looking
   const since = { approvedAt: { greater_than_equal: daysBefore(now, shareDays).toISOString() } }
   const isForced = { forced: { equals: true } }
-  const [editions, endorsed, late, lateForced] = await Promise.all([
+  const [editions, late, lateForced] = await Promise.all([
     payload.find({
       ...everything,
       collection: 'editions',
       where: isForced,
       sort: '-approvedAt',
       select: {
-        ...{ article: true, reference: true, number: true },
+        ...{ article: true, reference: true, sequence: true },
         ...{ reason: true, approvedByName: true },
       },
-    }),
-    payload.find({
-      ...everything,
-      collection: 'article-events',
-      where: { action: { equals: 'endorse' } },
-      select: { article: true, edition: true },
     }),
     publishedSince(payload, [since]),
     publishedSince(payload, [since, isForced]),
   ])
-  const forced = editions.docs
-  const { docs: articles } = await payload.find({
-    ...everything,
-    collection: 'articles',
-    where: { id: { in: forced.map(({ article }) => article) } },
-    select: { lastEdition: true, title: true },
-  })
-  const current = new Map(articles.map((article) => [article.id, article]))
-  const isEndorsed = new Set(endorsed.docs.map(({ article, edition }) => `${article} ${edition}`))
-  const alone = forced
-    .filter(({ article, number }) => current.get(article)?.lastEdition === number)
-    .filter(({ article, number }) => !isEndorsed.has(`${article} ${number}`))
+  const times = await timesOfArticles(payload, [
+    ...new Set(editions.docs.map(({ article }) => article)),
+  ])
+  const seen = editions.docs.filter(
+    ({ article, sequence }) => inForce(times.get(article) ?? [], now)?.sequence === sequence,
+  )
+  const [waits, titles] = await Promise.all([
+    Promise.all(seen.map(({ article }) => isAlone(looking, article))),
+    payload.find({
+      ...everything,
+      collection: 'articles',
+      where: { id: { in: seen.map(({ article }) => article) } },
+      select: { title: true },
+    }),
+  ])
+  const titleOf = new Map(titles.docs.map(({ id, title }) => [id, title]))
+  const alone = seen.filter((_, at) => waits[at])
   return {
     title: 'Udgivet uden fire øjne',
     total: alone.length,
     note: sayShare(lateForced, late),
     rows: alone.slice(0, atMost).map(({ article, reference, reason, approvedByName }) => ({
       href: `/admin/collections/articles/${article}`,
-      text: `${reference} ${current.get(article)?.title ?? ''}`,
+      text: `${reference} ${titleOf.get(article) ?? ''}`,
       note: `${approvedByName ?? ''}: »${reason ?? ''}«`,
     })),
   }
 }
+
+const isAlone = async ({ payload, now }: Looking, article: string): Promise<boolean> =>
+  (await publishedAlone(payload, await rowsOfArticle(payload, article), now)) !== null
 
 const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * dayMs)
 

@@ -75,6 +75,7 @@ export async function ApprovalView({ initPageResult }: DocumentViewServerProps) 
         articleId={article.id}
         contentHash={approval.contentHash}
         comparedWith={before?.contentHash ?? null}
+        changeLine={article.changeLine ?? null}
         barred={barred ?? null}
         mayAskForChanges={mayRemark}
         wantedFrom={ahead(article.wantedFrom, now)}

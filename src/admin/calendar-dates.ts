@@ -1,11 +1,12 @@
 import type { Payload, Where } from 'payload'
+import { holdsWhere } from '../publishing/holds.ts'
 import {
   type CalendarEntry,
   type CalendarKind,
   editionDates,
   monthSpan,
 } from '../publishing/calendar.ts'
-import type { EditionTimes } from '../publishing/in-force.ts'
+import { timesOfArticles } from '../publishing/edition-rows.ts'
 
 /** A date in the calendar, with the guidance that it is about. */
 export interface CalendarDate extends CalendarEntry {
@@ -17,11 +18,17 @@ export interface CalendarDate extends CalendarEntry {
 
 const everything = { depth: 0, pagination: false, overrideAccess: true } as const
 
-/** Every date of a month. @param centre id; unset: of all centres. */
+/**
+ * Every date of a month, as it looks now.
+ *
+ * @param month 'YYYY-MM'.
+ * @param centre id; unset: of all centres.
+ */
 export async function datesIn(
   payload: Payload,
   month: string,
   centre: string | undefined,
+  now: Date,
 ): Promise<CalendarDate[]> {
   const span = monthSpan(month)
   const within = {
@@ -37,7 +44,7 @@ export async function datesIn(
   const ids = [...new Set(touched.docs.map(({ article }) => article))]
   const ofCentre: Where = centre === undefined ? {} : { centre: { equals: centre } }
   const [times, articles, due] = await Promise.all([
-    timesOf(payload, ids),
+    timesOfArticles(payload, ids),
     payload.find({
       ...everything,
       collection: 'articles',
@@ -47,7 +54,7 @@ export async function datesIn(
     payload.find({
       ...everything,
       collection: 'articles',
-      where: { and: [{ reviewDate: within }, { state: { equals: 'published' } }, ofCentre] },
+      where: { and: [{ reviewDate: within }, holdsWhere(now), ofCentre] },
       select: { reference: true, title: true, reviewDate: true },
     }),
   ])
@@ -64,29 +71,4 @@ export async function datesIn(
         : [],
     ),
   ]
-}
-
-async function timesOf(
-  payload: Payload,
-  articles: readonly string[],
-): Promise<Map<string, EditionTimes[]>> {
-  const { docs } = await payload.find({
-    ...everything,
-    collection: 'editions',
-    where: { article: { in: [...articles] } },
-    select: {
-      ...{ article: true, kind: true, sequence: true },
-      ...{ validFrom: true, validTo: true, cancels: true },
-    },
-  })
-  const byArticle = new Map<string, EditionTimes[]>()
-  for (const { article, kind, sequence, validFrom, validTo, cancels } of docs) {
-    const row = {
-      ...{ kind, sequence, cancels: cancels ?? null },
-      validFrom: new Date(validFrom),
-      validTo: validTo ? new Date(validTo) : null,
-    }
-    byArticle.set(article, [...(byArticle.get(article) ?? []), row])
-  }
-  return byArticle
 }

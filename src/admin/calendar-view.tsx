@@ -23,12 +23,13 @@ export async function CalendarView(view: AdminViewServerProps) {
   const actor = actorOf(req.user)
   if (!hasRole(actor, 'author', 'editor', 'manager')) return null
   const { maaned, fagcenter } = view.searchParams ?? {}
-  const today = dateInCopenhagen(new Date())
+  const now = new Date()
+  const today = dateInCopenhagen(now)
   const isMonth = typeof maaned === 'string' && /^20\d\d-(0[1-9]|1[0-2])$/.test(maaned)
   const month = isMonth ? maaned : today.slice(0, 7)
   const centre = typeof fagcenter === 'string' && fagcenter !== '' ? fagcenter : undefined
   const [dates, centres] = await Promise.all([
-    datesIn(req.payload, month, centre),
+    datesIn(req.payload, month, centre, now),
     req.payload.find({
       collection: 'centres',
       sort: 'name',

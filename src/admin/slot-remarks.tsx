@@ -54,6 +54,9 @@ export function SlotRemarks({ articleId, slot, remarks, mayRemark }: Props) {
             maxLength={1000}
             value={words}
             onChange={(event) => setWords(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.ctrlKey && event.key === 'Enter' && words.trim() !== '') void send()
+            }}
           />
           {problem !== null && (
             <p className="approval-problem" role="alert">

@@ -8,11 +8,12 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { actorOf } from '../access/actor.ts'
+import { holds } from '../publishing/holds.ts'
 import { type State, states } from '../publishing/workflow.ts'
 import { callCopy } from './copy-call.ts'
 import { callSituation, noSituation } from './situation-call.ts'
 import { callWorkflow, type FieldProblem } from './workflow-call.ts'
-import { isEditionAhead, workflowButtons, type WorkflowButton } from './workflow-buttons.ts'
+import { workflowButtons, type WorkflowButton } from './workflow-buttons.ts'
 
 const isState = (value: unknown): value is State => typeof value === 'string' && value in states
 
@@ -21,6 +22,8 @@ export interface Words {
   reason?: string
   /** Reference of the guidance to use instead of a withdrawn one. */
   successor?: string
+  /** Of the row whose plan is cancelled. */
+  sequence?: number
 }
 
 /** What the panel shows and does; `undefined` until the guidance has been saved once. */
@@ -44,7 +47,7 @@ export function useWorkflow() {
   if (id === undefined || !actor || !isState(state)) return undefined
   const isOwnChange = Array.isArray(data?.changedBy) && data.changedBy.includes(actor.id)
   const centre: unknown = data?.centre
-  const hasEdition = isEditionAhead(data ?? {}, openedAt)
+  const hasEdition = holds(data ?? {}, openedAt)
 
   async function act(button: WorkflowButton, words: Words): Promise<void> {
     setBusy(true)
@@ -85,6 +88,7 @@ export function useWorkflow() {
   }
 
   return {
+    id: String(id),
     state,
     situation,
     copy,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Role, roleNames } from '../access/roles.ts'
 import { refusalsFor, type State, transitions } from '../publishing/workflow.ts'
-import { isEditionAhead, workflowButtons } from './workflow-buttons.ts'
+import { workflowButtons } from './workflow-buttons.ts'
 
 type Situation = Parameters<typeof workflowButtons>[0]
 
@@ -24,14 +24,14 @@ const yesAndNo = [true, false]
 
 describe('the buttons', () => {
   it.each<[State, Role, string[]]>([
-    ['draft', 'author', ['submit']],
-    ['inReview', 'author', []],
-    ['changesRequested', 'author', ['submit']],
+    ['draft', 'author', ['submit', 'confirm']],
+    ['inReview', 'author', ['confirm']],
+    ['changesRequested', 'author', ['submit', 'confirm']],
     ['published', 'author', ['confirm']],
     ['withdrawn', 'author', ['submit']],
-    ['draft', 'editor', ['submit', 'withdraw']],
-    ['inReview', 'editor', ['approve', 'requestChanges', 'withdraw']],
-    ['changesRequested', 'editor', ['submit', 'withdraw']],
+    ['draft', 'editor', ['submit', 'confirm', 'withdraw']],
+    ['inReview', 'editor', ['approve', 'requestChanges', 'confirm', 'withdraw']],
+    ['changesRequested', 'editor', ['submit', 'confirm', 'withdraw']],
     ['published', 'editor', ['confirm', 'withdraw']],
     ['withdrawn', 'editor', ['submit']],
   ])('of a guidance in state %s for an %s: %j', (state, role, actions) => {
@@ -49,7 +49,7 @@ describe('the buttons', () => {
   })
 
   it('offer the emergency door, not approval, to an editor who changed the text', () => {
-    expect(shown({ isOwnChange: true })).toEqual(['requestChanges', 'withdraw', 'force'])
+    expect(shown({ isOwnChange: true })).toEqual(['requestChanges', 'confirm', 'withdraw', 'force'])
     expect(shown({ isOwnChange: false })).not.toContain('force')
   })
 
@@ -90,7 +90,7 @@ describe('the buttons', () => {
           centre: one.isOwnCentre ? 'mine' : 'other',
           changedBy: one.isOwnChange ? ['me'] : ['someone'],
           contentHash: 'hash',
-
+          changeLine: null,
           hashInForce: null,
           hasEdition: one.hasEdition,
           planned: one.hasPlanned ? [{ sequence: 2, what: 'beginning', at: now }] : [],
@@ -105,20 +105,6 @@ describe('the buttons', () => {
         expect(refused, `${action} in ${one.state}`).toEqual([])
       }
     }
-  })
-})
-
-describe('the edition last published', () => {
-  const now = new Date('2026-06-01T10:00:00Z')
-
-  it.each<[string, Parameters<typeof isEditionAhead>[0], boolean]>([
-    ['there is none', { lastEdition: null, lastEditionTo: null }, false],
-    ['it has no end', { lastEdition: 2, lastEditionTo: null }, true],
-    ['its end was never noted', { lastEdition: 2 }, true],
-    ['it ends later', { lastEdition: 2, lastEditionTo: '2026-06-01T10:00:00.001Z' }, true],
-    ['it ends now', { lastEdition: 2, lastEditionTo: '2026-06-01T10:00:00.000Z' }, false],
-  ])('holds now or later: %s', (_what, data, isAhead) => {
-    expect(isEditionAhead(data, now)).toBe(isAhead)
   })
 })
 

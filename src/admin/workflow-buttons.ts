@@ -36,14 +36,6 @@ const onlyEditors: readonly Action[] = [
   'cancel',
 ]
 
-/** Is the edition last published in force, or still to come? */
-export const isEditionAhead = (
-  { lastEdition, lastEditionTo }: { lastEdition?: unknown; lastEditionTo?: unknown },
-  now: Date,
-): boolean =>
-  typeof lastEdition === 'number' &&
-  (typeof lastEditionTo !== 'string' || new Date(lastEditionTo) > now)
-
 /**
  * The buttons to show. The server judges again; here it only spares people a
  * button that would refuse them.

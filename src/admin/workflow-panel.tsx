@@ -10,12 +10,13 @@ import './workflow-panel.css'
 /** Where the guidance stands, and what this person may do with it now. */
 export function WorkflowPanel() {
   const workflow = useWorkflow()
-  const [asking, setAsking] = useState<WorkflowButton>()
+  const [asking, setAsking] = useState<{ button: WorkflowButton; sequence?: number }>()
   if (!workflow) {
     return <p className="workflow-panel">Gem vejledningen for at sende den til godkendelse.</p>
   }
   const { state, edition, hasEdition, reference, buttons } = workflow
   const { isBusy, isModified, problems, act, situation } = workflow
+  const cancel = buttons.find(({ action }) => action === 'cancel')
   const isForeignApproval = state === 'inReview' && workflow.isEditor && workflow.isOwnChange
   return (
     <section className="workflow-panel" aria-label="Godkendelse">
@@ -34,7 +35,21 @@ export function WorkflowPanel() {
         </p>
       )}
       {situation.planned.map((planned) => (
-        <p key={`${planned.sequence}${planned.what}`}>{sayPlanned(planned)}</p>
+        <p key={`${planned.sequence}${planned.what}`}>
+          {sayPlanned(planned)}{' '}
+          {cancel && (
+            <Button
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              disabled={isBusy}
+              aria-label={`Aflys: ${sayPlanned(planned)}`}
+              onClick={() => setAsking({ button: cancel, sequence: planned.sequence })}
+            >
+              Aflys
+            </Button>
+          )}
+        </p>
       ))}
       {situation.alone && (
         <p>
@@ -48,17 +63,31 @@ export function WorkflowPanel() {
         <p>Du har selv ændret teksten, så en anden redaktør skal godkende den.</p>
       )}
       <div className="workflow-buttons">
-        {buttons.map((button) => (
-          <Button
-            key={button.action}
-            buttonStyle={button.isPrimary ? 'primary' : 'secondary'}
-            disabled={isBusy || (button.sendsHash && isModified)}
-            margin={false}
-            onClick={() => (button.needsReason ? setAsking(button) : void act(button, {}))}
-          >
-            {button.label}
-          </Button>
-        ))}
+        {buttons
+          .filter(({ action }) => action !== 'cancel')
+          .map((button) =>
+            button.action === 'approve' ? (
+              // Nobody approves what they have not seen against what is in force.
+              <Button
+                key={button.action}
+                el="anchor"
+                url={`/admin/collections/articles/${workflow.id}/godkend`}
+                margin={false}
+              >
+                Sammenlign og godkend
+              </Button>
+            ) : (
+              <Button
+                key={button.action}
+                buttonStyle={button.isPrimary ? 'primary' : 'secondary'}
+                disabled={isBusy || (button.sendsHash && isModified)}
+                margin={false}
+                onClick={() => (button.needsReason ? setAsking({ button }) : void act(button, {}))}
+              >
+                {button.label}
+              </Button>
+            ),
+          )}
         {workflow.mayWrite && (
           <Button
             buttonStyle="secondary"
@@ -71,14 +100,20 @@ export function WorkflowPanel() {
         )}
       </div>
       {isModified && buttons.some(({ sendsHash }) => sendsHash) && (
-        <p>Gem dine ændringer, før du godkender.</p>
+        <p>Gem dine ændringer, før du udgiver.</p>
       )}
       {asking && (
         <ReasonForm
-          button={asking}
+          key={`${asking.button.action}${asking.sequence ?? ''}`}
+          button={asking.button}
           isBusy={isBusy}
           onCancel={() => setAsking(undefined)}
-          onSend={(words) => void act(asking, words)}
+          onSend={(words) =>
+            void act(asking.button, {
+              ...words,
+              ...(asking.sequence !== undefined && { sequence: asking.sequence }),
+            })
+          }
         />
       )}
       <div role="alert">

@@ -1,5 +1,6 @@
 import type { Payload, TypedUser, Where } from 'payload'
 import { type Actor, hasRole } from '../access/roles.ts'
+import { holdsWhere } from '../publishing/holds.ts'
 import { noticesAt } from '../publishing/notices.ts'
 import { deskTasks, type TaskPart } from './desk-tasks.ts'
 import { lastWords, unendorsed } from './approval-tasks.ts'
@@ -83,16 +84,7 @@ const said = (iso: string | null | undefined): string => (iso ? date.format(new 
 const overdue = (now: Date): GuidancePart => ({
   title: 'Over kontroldato',
   where: {
-    and: [
-      stateIs('published'),
-      { reviewDate: { less_than_equal: now.toISOString() } },
-      {
-        or: [
-          { lastEditionTo: { exists: false } },
-          { lastEditionTo: { greater_than: now.toISOString() } },
-        ],
-      },
-    ],
+    and: [holdsWhere(now), { reviewDate: { less_than_equal: now.toISOString() } }],
   },
   sort: 'reviewDate',
   note: ({ reviewDate }) => `skulle være kontrolleret ${said(reviewDate)}`,
@@ -102,8 +94,8 @@ const expiring = (now: Date): GuidancePart => ({
   title: 'Udløber snart',
   where: {
     and: [
-      stateIs('published'),
-      { lastEditionTo: { greater_than: now.toISOString() } },
+      holdsWhere(now),
+      { lastEditionTo: { exists: true } },
       { lastEditionTo: { less_than_equal: new Date(now.getTime() + soonMs).toISOString() } },
     ],
   },

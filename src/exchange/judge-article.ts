@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 import type { Actor } from '../access/roles.ts'
 import { type Reach, reach } from '../access/policy.ts'
 import { refusals } from '../errors.ts'
-import { cprNumbers, contradictions } from '../publishing/checks/checks.ts'
+import { contradictingFees, cprNumbers } from '../publishing/checks/checks.ts'
 import { undecided } from '../publishing/empty-slots.ts'
 import type { GuidanceContent } from '../publishing/content.ts'
 import { isAllowedLink } from '../publishing/rich-text.ts'
@@ -181,7 +181,7 @@ function dates(content: GuidanceContent, portable: Portable, setting: Setting): 
   const { today, lastReviewDay } = setting
   const isOff = reviewDate !== null && (reviewDate <= today || reviewDate > lastReviewDay)
   return [
-    ...contradictions(content, { wanted: { from: null, to: null } }).map(({ field, message }) =>
+    ...contradictingFees(content).map(({ field, message }) =>
       problem('period-invalid', field, message),
     ),
     ...(isOff ? [problem('review-date-invalid', 'reviewDate')] : []),

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Article, Edition } from '../../collections/payload-types.ts'
+import { holdsWhere } from '../publishing/holds.ts'
 import { inForce } from '../publishing/in-force.ts'
 import type { EditionFact, Facts, FlagFact, Guidance, SentFact, Writing } from './news.ts'
 import { hearsNews, readPeople } from './people.ts'
@@ -149,16 +150,7 @@ async function readReviews(
     ...common,
     collection: 'articles',
     where: {
-      and: [
-        { state: { equals: 'published' } },
-        { reviewDate: { less_than_equal: lastToRemind(now).toISOString() } },
-        {
-          or: [
-            { lastEditionTo: { exists: false } },
-            { lastEditionTo: { greater_than: now.toISOString() } },
-          ],
-        },
-      ],
+      and: [holdsWhere(now), { reviewDate: { less_than_equal: lastToRemind(now).toISOString() } }],
     },
     select: { ...guidanceFields, reviewDate: true },
   })

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Mail } from '../../collections/payload-types.ts'
+import { holds } from '../publishing/holds.ts'
 import { fieldOfSlot } from '../publishing/empty-slots.ts'
 import { remarkSlots } from '../publishing/remark-slots.ts'
 import { remarksOn } from '../publishing/remarks.ts'
@@ -55,6 +56,7 @@ const readArticle = (payload: Payload, { article }: Row) =>
           state: true,
           submittedAt: true,
           changeLine: true,
+          lastEdition: true,
           lastEditionTo: true,
           reviewDate: true,
         },
@@ -179,10 +181,9 @@ async function isLast(payload: Payload, article: string, sequence: number): Prom
 
 /** While the date stands and the guidance holds. */
 function readReview({ source }: Row, article: Article, now: Date): Matter | undefined {
-  const { state, reviewDate, lastEditionTo } = article
-  const isHeld = state === 'published' && (!lastEditionTo || new Date(lastEditionTo) > now)
+  const { reviewDate } = article
   const isSameDate = reviewDate && source && +new Date(reviewDate) === +new Date(source)
-  return isHeld && isSameDate
+  return holds(article, now) && isSameDate
     ? { kind: 'review', guidance: named(article), reviewDate: new Date(reviewDate) }
     : undefined
 }

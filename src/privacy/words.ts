@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cprNumbersIn } from './cpr.ts'
 
-/** Words that an agent writes down: so many characters, and refused with a CPR number in them. */
+/** Words that someone writes down: so many characters, and refused with a CPR number in them. */
 export const wordsUpTo = (longest: number) =>
   z
     .string()

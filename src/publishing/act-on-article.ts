@@ -29,6 +29,8 @@ export interface ActionInput {
   contentHash?: string
   /** Hash of the edition that the approver saw the changes against; `null` where there was none. */
   comparedWith?: string | null
+  /** The change line that the approver saw; `null` where there was none. */
+  changeLine?: string | null
   reason?: string
   /** `null`: from now on, whatever the author wished. */
   validFrom?: Date | null
@@ -98,6 +100,7 @@ async function factsFor(
     centre: idOf(article.centre),
     changedBy: changedBy(article),
     contentHash: hash,
+    changeLine: article.changeLine ?? null,
     hasEdition: holdsNowOrLater(rows, now),
     hashInForce: inForce(rows, now)?.row.contentHash ?? null,
     planned: plannedIn(rows, now),
@@ -106,6 +109,7 @@ async function factsFor(
     undecided: stopsIn(content, {
       mandatorySelfServices: await mandatorySelfServices(payload, content),
       wanted: wantedIn(article),
+      now,
     }),
     input,
     now,
@@ -155,7 +159,10 @@ async function settleInterrupted(payload: Payload, loaded: Loaded): Promise<Load
   return { ...loaded, article: { ...article, state: 'published', changedBy: [] } }
 }
 
-/** The author's wish for a period holds where the approver names none and it has not passed. */
+/**
+ * The author's wish for a period holds where the approver names none and it has not passed.
+ * An emergency waits for no wish.
+ */
 function withWantedPeriod(
   action: Action,
   article: Article,
@@ -167,6 +174,7 @@ function withWantedPeriod(
     const moment = wish ? new Date(wish) : undefined
     return moment && moment > now ? moment : undefined
   }
-  const { validFrom = ahead(article.wantedFrom), validTo = ahead(article.wantedTo) } = input
+  const begins = action === 'force' ? undefined : ahead(article.wantedFrom)
+  const { validFrom = begins, validTo = ahead(article.wantedTo) } = input
   return { ...input, validFrom: validFrom ?? null, validTo: validTo ?? null }
 }

@@ -5,6 +5,7 @@ import type { Act } from './act-on-article.ts'
 import { type EditionRow, nextCancellation, nextEdition, nextWithdrawal } from './edition-row.ts'
 import type { StoredEdition } from './edition-rows.ts'
 import { inForce, plannedIn, standing } from './in-force.ts'
+import { publishedAlone } from './published-alone.ts'
 import { nextReviewDate } from './review-date.ts'
 import type { Action, State } from './workflow.ts'
 import type { WorkingContent } from './working-content.ts'
@@ -53,8 +54,9 @@ const confirm: Effect = async (payload, { article, rows }, { input, now }) => {
 }
 
 /** An event is all of it: the edition stands as it was published. */
-const endorse: Effect = (_payload, { rows }) =>
-  Promise.resolve({ edition: standing(rows).at(-1)?.row.number })
+const endorse: Effect = async (payload, { rows }, { now }) => ({
+  edition: (await publishedAlone(payload, rows, now))?.edition,
+})
 
 const withdraw: Effect = async (payload, { article, rows }, { actor, input, now }) => {
   const row = nextWithdrawal(written(rows), {
@@ -123,6 +125,7 @@ const cancel: Effect = async (payload, { article, rows }, { actor, input, now })
     lastEdition: left?.kind === 'edition' ? left.row.number : null,
     lastEditionTo: left?.validTo?.toISOString() ?? null,
     changedBy: [...writers],
+    changeLine: cancelled.row.changeLine,
   })
   return { row, state }
 }
@@ -159,6 +162,8 @@ export const afterPublishing = async (
   lastEdition: row.number,
   lastEditionTo: row.validTo,
   changedBy: [],
+  // It is told with this edition; the next one has another.
+  changeLine: null,
   wantedFrom: null,
   wantedTo: null,
   reviewDate:

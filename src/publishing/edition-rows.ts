@@ -111,3 +111,31 @@ export const editionsSince = (
   since: Date | undefined,
 ): Promise<StoredEdition[]> =>
   find(payload, since ? { createdAt: { greater_than_equal: since.toISOString() } } : {})
+
+/** When the rows of several articles hold, by article: all of a row but its content, which is large. */
+export async function timesOfArticles(
+  payload: Payload,
+  articles: readonly string[],
+): Promise<Map<string, EditionTimes[]>> {
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where: { article: { in: [...articles] } },
+    select: {
+      ...{ article: true, kind: true, sequence: true },
+      ...{ validFrom: true, validTo: true, cancels: true },
+    },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const byArticle = new Map<string, EditionTimes[]>()
+  for (const { article, kind, sequence, validFrom, validTo, cancels } of docs) {
+    const row = {
+      ...{ kind, sequence, cancels: cancels ?? null },
+      validFrom: new Date(validFrom),
+      validTo: validTo ? new Date(validTo) : null,
+    }
+    byArticle.set(article, [...(byArticle.get(article) ?? []), row])
+  }
+  return byArticle
+}

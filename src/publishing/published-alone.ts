@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { StoredEdition } from './edition-rows.ts'
-import { holdsNowOrLater, standing } from './in-force.ts'
+import { inForce } from './in-force.ts'
 import { writersBetween } from './writers.ts'
 
 /** An edition that one editor published alone, and that no other has approved since. */
@@ -14,8 +14,8 @@ export interface PublishedAlone {
 }
 
 /**
- * The last edition of a guidance, where it was forced, holds now or later, and waits for
- * another editor's approval; `null` where none does.
+ * The edition that agents see, where it was forced and waits for another editor's approval;
+ * `null` where it does not. That another is planned is no approval of it.
  *
  * @param rows every row of the article, in the order appended.
  */
@@ -24,9 +24,9 @@ export async function publishedAlone(
   rows: readonly StoredEdition[],
   now: Date,
 ): Promise<PublishedAlone | null> {
-  const last = standing(rows).at(-1)
-  if (!last?.row.forced || !holdsNowOrLater(rows, now)) return null
-  const { article, number, contentHash, approvedBy, approvedAt } = last.row
+  const seen = inForce(rows, now)
+  if (!seen?.row.forced) return null
+  const { article, number, contentHash, approvedBy, approvedAt } = seen.row
   const endorsed = await payload.count({
     collection: 'article-events',
     where: {
@@ -39,7 +39,7 @@ export async function publishedAlone(
     overrideAccess: true,
   })
   if (endorsed.totalDocs > 0) return null
-  const before = rows.filter(({ kind, sequence }) => kind === 'edition' && sequence < last.sequence)
+  const before = rows.filter((one) => one.kind === 'edition' && one.sequence < seen.sequence)
   return {
     edition: number,
     contentHash: contentHash ?? '',

@@ -4,6 +4,7 @@ import {
   type Action,
   type Facts,
   refusalsFor,
+  reviewDateProblems,
   type State,
   stateAfterEdit,
   transitions,
@@ -21,6 +22,7 @@ const facts = (own: Partial<Facts> = {}): Facts => ({
   centre: 'borger',
   changedBy: ['anders'],
   contentHash: 'as-seen',
+  changeLine: 'Ny sats',
   hasEdition: true,
   hashInForce: 'in-force',
   planned: [{ sequence: 3, what: 'beginning', at: new Date('2026-07-01T10:00:00Z') }],
@@ -48,7 +50,7 @@ const fromStates: Record<Action, readonly boolean[]> = {
   approve: /*    */ [false, true, false, false, false],
   requestChanges: [false, true, false, false, false],
   withdraw: /*   */ [true, true, true, true, false],
-  confirm: /*    */ [false, false, false, true, false],
+  confirm: /*    */ [true, true, true, true, false],
   force: /*      */ [true, true, true, false, false],
   cancel: /*     */ [true, true, true, true, false],
   endorse: /*    */ [true, true, true, true, false],
@@ -211,6 +213,53 @@ describe.each(['approve', 'force'] as const)('to %s', (action) => {
     const problems = refusalsFor(action, facts({ input: { ...input, ...period } }))
 
     expect(problems).toEqual(fields.map((field) => ({ code: 'period-invalid', field })))
+  })
+})
+
+describe('to approve', () => {
+  const input = facts().input
+
+  it.each(['Gammel sats', '', null])(
+    'is refused when the change line was another than the one read: %j',
+    (changeLine) => {
+      expect(refusalsFor('approve', facts({ input: { ...input, changeLine } }))).toEqual([
+        { code: 'content-moved', field: 'changeLine' },
+      ])
+    },
+  )
+
+  it('takes an empty change line for none', () => {
+    expect(codes('approve', { changeLine: null, input: { ...input, changeLine: '' } })).toEqual([])
+    expect(codes('approve', { input: { ...input, changeLine: 'Ny sats' } })).toEqual([])
+  })
+})
+
+describe('a review date in the form', () => {
+  const day = (date: string): Date => new Date(`${date}T12:00:00Z`)
+  const problems = (written: Date | null, before: Date | null, isHolding: boolean) =>
+    reviewDateProblems(written, { reviewDate: before, holds: isHolding }, now).map(
+      ({ code }) => code,
+    )
+
+  it('is put off only by confirming, while agents are shown the guidance', () => {
+    const before = day('2026-07-01')
+
+    expect(problems(day('2026-07-02'), before, true)).toEqual(['review-date-by-confirm'])
+    expect(problems(null, before, true)).toEqual(['review-date-by-confirm'])
+    expect(problems(day('2026-06-15'), before, true)).toEqual([])
+    expect(problems(day('2026-07-02'), before, false)).toEqual([])
+    expect(problems(null, before, false)).toEqual([])
+  })
+
+  it('lies ahead, and five years at most', () => {
+    expect(problems(day('2026-06-01'), null, false)).toEqual(['review-date-invalid'])
+    expect(problems(day('2026-06-02'), null, false)).toEqual([])
+    expect(problems(day('2031-06-01'), null, false)).toEqual([])
+    expect(problems(day('2031-06-02'), null, false)).toEqual(['review-date-invalid'])
+  })
+
+  it('is left alone where it stands, however long ago it passed', () => {
+    expect(problems(day('2025-01-01'), day('2025-01-01'), true)).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts'
 import { hasRole, type Actor } from '../access/roles.ts'
 import { dateInCopenhagen, inCopenhagen } from '../routing/copenhagen.ts'
+import { isOtherLine } from './change-line.ts'
 import type { Planned } from './in-force.ts'
 import type { PublishedAlone } from './published-alone.ts'
 
@@ -22,6 +23,8 @@ export interface Facts {
   /** Ids of everyone who changed the content since the last edition. */
   changedBy: readonly string[]
   contentHash: string
+  /** What the change means for the contact centre; published with the content. */
+  changeLine: string | null
   /** Is an edition in force now, or one still to come? One that has run out is neither. */
   hasEdition: boolean
   /** Hash of the edition in force now; `null` where there is none. */
@@ -38,6 +41,7 @@ export interface Facts {
   input: {
     contentHash?: string
     comparedWith?: string | null
+    changeLine?: string | null
     reason?: string
     validFrom?: Date | null
     validTo?: Date | null
@@ -85,6 +89,12 @@ const comparedAsSeen: Guard = ({ hashInForce, input: { comparedWith } }) =>
     ? []
     : [{ code: 'content-moved', field: 'comparedWith' }]
 
+/** Every agent reads it; it stands outside the hash of the content. */
+const changeLineAsSeen: Guard = ({ changeLine, input }) =>
+  input.changeLine === undefined || !isOtherLine(input.changeLine, changeLine)
+    ? []
+    : [{ code: 'content-moved', field: 'changeLine' }]
+
 const reasonGiven: Guard = ({ input }) =>
   (input.reason ?? '').trim() === '' ? [{ code: 'reason-missing', field: 'reason' }] : []
 
@@ -118,14 +128,35 @@ const editionAsSeen: Guard = ({ alone, input }) =>
 const notStillInForce: Guard = ({ state, hasEdition }) =>
   state === 'published' && hasEdition ? [{ code: 'wrong-state' }] : []
 
+const reviewDateAhead: Guard = ({ input: { reviewDate }, now }) =>
+  reviewDate === undefined || isReviewDay(reviewDate, now)
+    ? []
+    : [{ code: 'review-date-invalid', field: 'reviewDate' }]
+
 /** Nobody promises to look at a guidance today, or so late that it is never. */
-const reviewDateAhead: Guard = ({ input: { reviewDate }, now }) => {
-  if (reviewDate === undefined) return []
+function isReviewDay(reviewDate: Date, now: Date): boolean {
   const date = dateInCopenhagen(reviewDate)
   const today = inCopenhagen(now).toPlainDate()
-  const isAhead =
-    date > today.toString() && date <= today.add({ years: longestReviewYears }).toString()
-  return isAhead ? [] : [{ code: 'review-date-invalid', field: 'reviewDate' }]
+  return date > today.toString() && date <= today.add({ years: longestReviewYears }).toString()
+}
+
+/**
+ * What is wrong with a review date that is written into the form. What agents are told is
+ * "under kontrol" when it has passed, so it is put off by confirming alone, which is logged.
+ *
+ * @param before the date as it was, and whether something published holds.
+ */
+export function reviewDateProblems(
+  written: Date | null,
+  before: { reviewDate: Date | null; holds: boolean },
+  now: Date,
+): Problem[] {
+  if (written?.getTime() === before.reviewDate?.getTime()) return []
+  const isPutOff = before.reviewDate !== null && (written === null || written > before.reviewDate)
+  if (before.holds && isPutOff) return [{ code: 'review-date-by-confirm', field: 'reviewDate' }]
+  return written === null || isReviewDay(written, now)
+    ? []
+    : [{ code: 'review-date-invalid', field: 'reviewDate' }]
 }
 
 /** A review may be put off for so long. */
@@ -156,7 +187,14 @@ export const transitions = {
     from: ['inReview'],
     to: 'published',
     who: editor,
-    must: [notOwnChange, contentAsSeen, comparedAsSeen, everySlotDecided, periodAhead],
+    must: [
+      notOwnChange,
+      contentAsSeen,
+      comparedAsSeen,
+      changeLineAsSeen,
+      everySlotDecided,
+      periodAhead,
+    ],
   },
   requestChanges: {
     label: 'Bed om ændringer',
@@ -181,7 +219,7 @@ export const transitions = {
   },
   confirm: {
     label: 'Bekræft, at indholdet stadig holder',
-    from: ['published'],
+    from: ['draft', 'inReview', 'changesRequested', 'published'],
     to: null,
     who: ownAuthorOrEditor,
     must: [hasSomethingInForce, reviewDateAhead],

@@ -86,9 +86,12 @@ describe.skipIf(!browser)('the life of a guidance', () => {
 
     await editor.goto(article(id))
     await editor.getByText('Ny udgave træder i kraft').waitFor()
-    await editor.getByRole('button', { name: 'Aflys det planlagte' }).click()
+    await editor.getByRole('button', { name: /^Aflys: Ny udgave træder i kraft/ }).click()
     await editor.getByLabel(/hvorfor/).fill('Ordningen er udskudt')
-    await editor.locator('.workflow-reason').getByRole('button', { name: 'Aflys' }).click()
+    await editor
+      .locator('.workflow-reason')
+      .getByRole('button', { name: 'Aflys det planlagte' })
+      .click()
     await editor.locator('.workflow-state[data-state=draft]').waitFor()
     expect((await answerOf('BS07')).content?.shortAnswer).toBe(before)
   })

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asUser, type Answer, type Caller } from '../as-user.ts'
 import { databases } from '../databases.ts'
 import { startTestServer, type TestServer } from '../server.ts'
-import { cardIn, docsIn, outcomeIn } from './guidance-answer.ts'
+import { cardIn, docIn, docsIn, outcomeIn } from './guidance-answer.ts'
 
 /** What a person tries with who they are and what they may reach. */
 interface Trying {
   author: Caller
+  /** An author of another centre. */
+  author2: Caller
   editor: Caller
   editor2: Caller
   manager: Caller
@@ -15,9 +17,11 @@ interface Trying {
   id: string
   contentHash: string
   /** Another working copy that waits, changed by the author alone. */
-  otherHash: string
+  other: { id: string; contentHash: string }
   /** Hash of the edition in force. */
   inForce: string
+  /** Reference of a guidance that was never published. */
+  draft: string
 }
 
 const forged = {
@@ -53,12 +57,21 @@ const ways: Readonly<Record<string, (trying: Trying) => Promise<Answer>>> = {
     admin.post(`/api/articles/${id}/approve`, { contentHash }),
   'approving without the hash': ({ editor2, id }) =>
     editor2.post(`/api/articles/${id}/approve`, {}),
-  'approving with the hash of another guidance': ({ editor2, id, otherHash }) =>
-    editor2.post(`/api/articles/${id}/approve`, { contentHash: otherHash }),
+  'approving with the hash of another guidance': ({ editor2, id, other }) =>
+    editor2.post(`/api/articles/${id}/approve`, { contentHash: other.contentHash }),
   'approving with the hash of the edition in force': ({ editor2, id, inForce }) =>
     editor2.post(`/api/articles/${id}/approve`, { contentHash: inForce }),
   'approving against another edition than the one in force': ({ editor2, id, contentHash }) =>
     editor2.post(`/api/articles/${id}/approve`, { contentHash, comparedWith: 'another' }),
+  'approving a change line that was changed after it was read': async ({ author, editor2, id }) => {
+    const { body } = await author.patch(`/api/articles/${id}`, { changeLine: 'Skrevet bagefter.' })
+    const { contentHash } = outcomeIn(docIn(body))
+    return editor2.post(`/api/articles/${id}/approve`, { contentHash, changeLine: null })
+  },
+  'approving a change line of one’s own': async ({ editor2, other }) => {
+    await editor2.patch(`/api/articles/${other.id}`, { changeLine: 'Min egen linje.' })
+    return editor2.post(`/api/articles/${other.id}/approve`, { contentHash: other.contentHash })
+  },
   'approving backwards in time': ({ editor2, id, contentHash }) =>
     editor2.post(`/api/articles/${id}/approve`, { contentHash, validFrom: '2026-01-01T00:00:00Z' }),
   'forcing without a reason': ({ editor2, id, contentHash }) =>
@@ -78,10 +91,10 @@ const ways: Readonly<Record<string, (trying: Trying) => Promise<Answer>>> = {
   'duplicating into something published': ({ editor2, id }) =>
     editor2.post(`/api/articles/${id}/duplicate`, forged),
   'deleting what is published': ({ editor2, id }) => editor2.delete(`/api/articles/${id}`),
-  'restoring a version as another centre’s author': async ({ editor2, id, manager }) => {
+  'restoring a version as another centre’s author': async ({ editor2, id, author2 }) => {
     const path = `/api/articles/versions?where[parent][equals]=${id}&limit=1`
     const [version] = docsIn((await editor2.get(path)).body)
-    return manager.post(`/api/articles/versions/${version?.id ?? ''}`, {})
+    return author2.post(`/api/articles/versions/${version?.id ?? ''}`, {})
   },
   'endorsing what waits for approval as if it were published': ({ editor2, id, contentHash }) =>
     editor2.post(`/api/articles/${id}/endorse`, { contentHash }),
@@ -91,8 +104,8 @@ const ways: Readonly<Record<string, (trying: Trying) => Promise<Answer>>> = {
     editor2.post('/api/editions', { ...edition(id), kind: 'cancellation', cancels: 1 }),
   'restoring an edition as a manager': ({ manager, id }) =>
     manager.post(`/api/articles/${id}/restore`, { edition: 1 }),
-  'leading agents to a draft as the successor': ({ editor2, id }) =>
-    editor2.post(`/api/articles/${id}/withdraw`, { reason: 'Prøve', successor: 'KLADDE1' }),
+  'leading agents to a draft as the successor': ({ editor2, id, draft }) =>
+    editor2.post(`/api/articles/${id}/withdraw`, { reason: 'Prøve', successor: draft }),
   'naming oneself a stand-in': ({ author }) =>
     author.post('/api/stand-ins/name', {
       standIn: author.id,
@@ -107,6 +120,11 @@ const ways: Readonly<Record<string, (trying: Trying) => Promise<Answer>>> = {
   },
 }
 
+async function draftOf(author: Caller): Promise<string> {
+  const { body } = await author.post('/api/articles', { title: 'Aldrig udgivet' })
+  return String(docIn(body).reference)
+}
+
 describe.each(databases)('around approval on $name', ({ url }) => {
   let server: TestServer
   let agent: Caller
@@ -117,8 +135,9 @@ describe.each(databases)('around approval on $name', ({ url }) => {
     server = await startTestServer({ demo: true, ...(databaseUrl && { databaseUrl }) })
     const as = (name: string) => asUser(server.address, `${name}@straks.example`)
     agent = await as('agent')
-    const [author, editor, editor2, manager, admin] = [
+    const [author, author2, editor, editor2, manager, admin] = [
       await as('author'),
+      await as('author2'),
       await as('editor'),
       await as('editor2'),
       await as('manager'),
@@ -137,9 +156,9 @@ describe.each(databases)('around approval on $name', ({ url }) => {
     const waiting = await changed('BS01', [author, editor])
     const other = await changed('BS04', [author])
     trying = {
-      ...{ author, editor, editor2, manager, admin, inForce },
+      ...{ author, author2, editor, editor2, manager, admin, inForce },
       ...waiting,
-      otherHash: other.contentHash,
+      ...{ other, draft: await draftOf(author) },
     }
   }, 300_000)
   afterAll(() => server.stop())

@@ -86,6 +86,64 @@ describe.each(databases)('the life of a guidance on $name', ({ url }) => {
     expect(await stored('AF02')).toMatchObject({ state: 'published', lastEditionTo: null })
   })
 
+  it('begins when the author wished, unless the editor says now or an emergency does', async () => {
+    const wantedFrom = inDays(5)
+    const wished = async (reference: string) => {
+      const id = await idOf(reference)
+      await author2.patch(`/api/articles/${id}`, { shortAnswer: 'Efter ønske.', wantedFrom })
+      return { id, ...outcomeIn((await act(author2, id, 'submit')).body) }
+    }
+    const isSeen = async (reference: string) =>
+      (await card(reference)).content.shortAnswer === 'Efter ønske.'
+    const [asWished, now, forced] = [
+      await wished('AE01'),
+      await wished('AE02'),
+      await wished('AE03'),
+    ]
+    await act(editor, asWished.id, 'approve', asWished)
+    await act(editor, now.id, 'approve', { ...now, validFrom: null })
+    await act(editor, forced.id, 'force', { ...forced, reason: 'Haster' })
+
+    expect([await isSeen('AE01'), await isSeen('AE02'), await isSeen('AE03')]).toEqual([
+      ...[false, true, true],
+    ])
+  })
+
+  it('is not published with an end that has passed', async () => {
+    const id = await idOf('AE04')
+    const wantedTo = new Date(Date.now() - dayMs).toISOString()
+    await author2.patch(`/api/articles/${id}`, { shortAnswer: 'Var til i går.', wantedTo })
+
+    expect(await act(author2, id, 'submit')).toMatchObject({
+      status: 422,
+      codes: ['period-invalid'],
+      fields: ['wantedTo'],
+    })
+  })
+
+  it('tells of a change once: the next edition says what it means itself', async () => {
+    const id = await idOf('AE05')
+    await author2.patch(`/api/articles/${id}`, { changeLine: 'Ny sats fra i dag.' })
+    const { edition } = await published('AE05', author2, 'Satsen er ny.')
+
+    expect(await stored('AE05')).toMatchObject({ lastEdition: edition, changeLine: null })
+  })
+
+  it('keeps no CPR number in a reason, which could never be removed', async () => {
+    const id = await idOf('AE06')
+    const reason = 'Borgeren 010180-1234 klagede'
+
+    for (const action of ['withdraw', 'force', 'request-changes', 'cancel']) {
+      const { contentHash } = await stored('AE06')
+      expect(await act(editor, id, action, { reason, contentHash }), action).toMatchObject({
+        status: 422,
+        codes: ['looks-like-cpr'],
+        fields: ['reason'],
+      })
+    }
+    expect((await eventsOf(id)).map(({ comment }) => comment)).not.toContain(reason)
+  })
+
   it('leads from a withdrawn guidance to the one to use instead, and still shows what was said', async () => {
     const [id, then] = [await idOf('AF04'), new Date().toISOString()]
     const reason = 'Skrevet sammen med AF05'
@@ -106,6 +164,11 @@ describe.each(databases)('the life of a guidance on $name', ({ url }) => {
       body: { successor: 'AF05' },
     })
     expect(String((await agent.get('/v/AF04')).body)).toContain('"insteadOf":"AF04"')
+    await expect
+      .poll(async () => referencesIn((await agent.get('/api/search?q=AF04')).body), {
+        timeout: 10_000,
+      })
+      .toEqual(['AF05'])
     expect(cardIn((await agent.get(`/api/guidance/AF04?at=${then}`)).body).reference).toBe('AF04')
     expect((await agent.get(`/v/AF04?at=${then}`)).status).toBe(200)
   })
@@ -210,6 +273,23 @@ describe.each(databases)('the life of a guidance on $name', ({ url }) => {
     expect(await monthsUntil('AF07')).toBe(12)
   })
 
+  it('is put off by confirming alone, and that also while a draft is under way', async () => {
+    const overdue = `where[reviewDate][less_than]=${new Date().toISOString()}&where[state][equals]=published`
+    const [doc] = docsIn((await editor.get(`/api/articles?${overdue}&limit=1`)).body)
+    const [id, reference] = [doc?.id ?? '', String(doc?.reference)]
+    await editor.patch(`/api/articles/${id}`, { shortAnswer: 'Et komma er rettet,' })
+
+    expect(await editor.patch(`/api/articles/${id}`, { reviewDate: inDays(900) })).toMatchObject({
+      status: 422,
+      codes: ['review-date-by-confirm'],
+      fields: ['reviewDate'],
+    })
+    expect(await act(editor, id, 'confirm')).toMatchObject({ status: 200 })
+    const after = (await stored(reference)) as { reviewDate?: string; state?: string }
+    expect(after.state).toBe('draft')
+    expect(Date.parse(after.reviewDate ?? '')).toBeGreaterThan(Date.now() + 100 * dayMs)
+  })
+
   describe('a stand-in', () => {
     const name = (by: Caller, standIn: string, from = inDays(-1), to = inDays(7)) =>
       by.post('/api/stand-ins/name', { standIn, from, to })
@@ -243,6 +323,20 @@ describe.each(databases)('the life of a guidance on $name', ({ url }) => {
         codes: ['own-change'],
       })
       expect(await name(author2, author.id)).toMatchObject({ status: 403 })
+    })
+
+    it('has nothing once the editor was shut out', async () => {
+      const admin = await asUser(server.address, 'admin@straks.example')
+      await name(editor2, author2.id)
+      const id = await idOf('AF07')
+      const reason = 'Prøve'
+      await admin.patch(`/api/users/${editor2.id}`, { deactivated: true })
+      await admin.patch(`/api/users/${editor.id}`, { roles: ['author'] })
+
+      expect(await act(author2, id, 'withdraw', { reason })).toMatchObject({ status: 403 })
+      await admin.patch(`/api/users/${editor2.id}`, { deactivated: false })
+      expect(await act(author2, id, 'withdraw', { reason })).toMatchObject({ status: 200 })
+      await admin.patch(`/api/users/${editor.id}`, { roles: ['editor'] })
     })
 
     it('is named by editors for themselves only, among those who write, for a year at most', async () => {

@@ -7,7 +7,9 @@ import type { GuidanceContent } from '../../../src/publishing/content.ts'
 import { contentHash } from '../../../src/publishing/content-hash.ts'
 import { contentOf } from '../../../src/publishing/content-of.ts'
 import { namesFor } from '../../../src/publishing/names.ts'
-import { stateAfterEdit } from '../../../src/publishing/workflow.ts'
+import { isOtherLine } from '../../../src/publishing/change-line.ts'
+import { holds } from '../../../src/publishing/holds.ts'
+import { reviewDateProblems, stateAfterEdit } from '../../../src/publishing/workflow.ts'
 import { hasEditions } from '../../../src/publishing/edition-rows.ts'
 
 /**
@@ -29,17 +31,22 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
   ) {
     throw new Refusal([{ code: 'reference-fixed', field: 'reference' }])
   }
+  // The seed writes what was done on earlier days.
+  const now = req.context.at instanceof Date ? req.context.at : new Date()
+  refuseReviewDate(data, before, now)
   const content = contentOf(data, await namesFor(req.payload, data))
   refusePersonalNumbers(content, data.changeLine)
   const hash = contentHash(content)
   const isChanged = hash !== before?.contentHash
+  // It is published with the content, so whoever writes it is among those who wrote.
+  const isWritten = isChanged || isOtherLine(data.changeLine, before.changeLine)
   const state = before?.state ?? 'draft'
   const { origin: _sent, ...sent } = data
   return {
     ...sent,
     contentHash: hash,
     state: isChanged ? stateAfterEdit(state) : state,
-    changedBy: withAuthor(before?.changedBy, isChanged ? req.user?.id : undefined),
+    changedBy: withAuthor(before?.changedBy, isWritten ? req.user?.id : undefined),
     lastEdition: before?.lastEdition ?? null,
     lastEditionTo: before?.lastEditionTo ?? null,
     rowsAtSubmit: before?.rowsAtSubmit ?? null,
@@ -48,6 +55,25 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
     ...originOf(before ?? { origin: req.context.origin }),
   }
 }
+
+function refuseReviewDate(
+  { reviewDate }: Partial<Article>,
+  before: Article | undefined,
+  now: Date,
+): void {
+  const problems = reviewDateProblems(
+    momentOf(reviewDate),
+    {
+      reviewDate: momentOf(before?.reviewDate),
+      holds: before !== undefined && holds(before, now),
+    },
+    now,
+  )
+  if (problems.length > 0) throw new Refusal(problems)
+}
+
+const momentOf = (written: string | null | undefined): Date | null =>
+  written ? new Date(written) : null
 
 /** Not even in a draft: what is kept here is kept for ever, in the versions too. */
 function refusePersonalNumbers(

@@ -13,6 +13,7 @@ const around: Around = {
   inForce: new Set(['BS02']),
   takenPhrases: [],
   wanted: { from: null, to: null },
+  now: new Date('2026-11-23T10:00:00Z'),
   today: '2026-11-23',
 }
 
@@ -123,6 +124,8 @@ describe('the checks of a guidance', () => {
     expect(fieldsOf('periods', term('2026-01-01', '2026-01-01'))).toEqual([])
     const wanted = { from: '2026-12-01T00:00:00.000Z', to: '2026-12-01T00:00:00.000Z' }
     expect(fieldsOf('periods', {}, { wanted })).toEqual(['wantedTo'])
+    const passed = { from: null, to: '2026-11-23T10:00:00.000Z' }
+    expect(fieldsOf('periods', {}, { wanted: passed })).toEqual(['wantedTo'])
   })
 
   it('ask to shorten more than four rows', () => {
@@ -154,8 +157,9 @@ describe('what keeps a guidance from being submitted', () => {
       shortAnswer: 'Ring 33 66 33 66 til 010180-1234',
       related: ['BS99'],
     })
+    const now = new Date('2026-11-23T10:00:00Z')
     const wanted = { from: '2026-12-02T00:00:00.000Z', to: '2026-12-01T00:00:00.000Z' }
-    const problems = stopsIn(content, { mandatorySelfServices: new Set(), wanted })
+    const problems = stopsIn(content, { mandatorySelfServices: new Set(), wanted, now })
 
     expect(problems.map(({ code, field }) => [code, field])).toEqual([
       ['slot-empty', 'legalBasis'],

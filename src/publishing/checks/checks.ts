@@ -35,6 +35,7 @@ export interface Around {
   takenPhrases: readonly { phrase: string; reference: string; title: string }[]
   /** The period that is wished for; ISO 8601. */
   wanted: { from: string | null; to: string | null }
+  now: Date
   /** 'YYYY-MM-DD', in Denmark. */
   today: string
 }
@@ -77,11 +78,9 @@ export const cprNumbers = (content: GuidanceContent): Finding[] =>
     .filter(({ text }) => cprNumbersIn(text).length > 0)
     .map(({ field }) => ({ field, message: 'Det ligner et CPR-nummer. Slet det.' }))
 
-export const contradictions = (
-  { deadlinesAndFees }: GuidanceContent,
-  { wanted }: Pick<Around, 'wanted'>,
-): Finding[] => [
-  ...deadlinesAndFees.flatMap(({ label, validFrom, validTo }, at) =>
+/** Deadlines and fees that end before they begin. */
+export const contradictingFees = ({ deadlinesAndFees }: GuidanceContent): Finding[] =>
+  deadlinesAndFees.flatMap(({ label, validFrom, validTo }, at) =>
     validFrom !== null && validTo !== null && validTo < validFrom
       ? [
           {
@@ -90,9 +89,19 @@ export const contradictions = (
           },
         ]
       : [],
-  ),
-  ...(wanted.from !== null && wanted.to !== null && wanted.to <= wanted.from
+  )
+
+export const contradictions = (
+  content: GuidanceContent,
+  { wanted: { from, to }, now }: Pick<Around, 'wanted' | 'now'>,
+): Finding[] => [
+  ...contradictingFees(content),
+  ...(from !== null && to !== null && to <= from
     ? [{ field: 'wantedTo', message: 'Vejledningen ønskes at slutte, før den begynder.' }]
+    : []),
+  // Published without it, what was to end yesterday would never end.
+  ...(to !== null && new Date(to) <= now
+    ? [{ field: 'wantedTo', message: 'Den ønskede slutdato er passeret. Ret den, eller slet den.' }]
     : []),
 ]
 

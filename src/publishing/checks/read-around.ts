@@ -46,6 +46,7 @@ export async function readAround(
     inForce: references,
     takenPhrases,
     wanted,
+    now,
     today: dateInCopenhagen(now),
   }
 }

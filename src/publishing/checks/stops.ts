@@ -7,7 +7,7 @@ import type { Around } from './checks.ts'
 /** What keeps a guidance from being submitted or published: the checks that stop, as refusals. */
 export const stopsIn = (
   content: GuidanceContent,
-  around: Pick<Around, 'mandatorySelfServices' | 'wanted'>,
+  around: Pick<Around, 'mandatorySelfServices' | 'wanted' | 'now'>,
 ): Problem[] => [
   ...undecided(content, around.mandatorySelfServices),
   ...cprNumbers(content).map(({ field }): Problem => ({ code: 'looks-like-cpr', field })),
