@@ -3,13 +3,12 @@ import type { Article } from '../../collections/payload-types.ts'
 import type { Actor } from '../access/roles.ts'
 import { hasRole } from '../access/roles.ts'
 import type { AnswerCard } from '../publishing/answer-card.ts'
-import { aroundNames, type AroundName, aroundText } from '../publishing/around-text.ts'
 import { cardAt, cardOfContent } from '../publishing/card.ts'
-import { type DiffPart, textDiff } from '../publishing/card-diff.ts'
-import { cardText } from '../publishing/card-text.ts'
+import { cardDiff, type DiffPart, partTexts } from '../publishing/card-diff.ts'
 import { type Check, checksOf } from '../publishing/checks/checks.ts'
 import { readAround, wantedIn } from '../publishing/checks/read-around.ts'
 import { contentOf } from '../publishing/content-of.ts'
+import { type ContentPart, contentPartNames } from '../publishing/content-parts.ts'
 import { type Slot, slots } from '../publishing/guidance-terms.ts'
 import type { RemarkSlot } from '../publishing/remark-slots.ts'
 import { type Remark, remarksOn } from '../publishing/remarks.ts'
@@ -18,7 +17,7 @@ import { takenPhrases } from '../search/taken-phrases.ts'
 
 /** One line of the comparison: a slot, or what stands around the slots. */
 export interface Compared {
-  key: Slot | AroundName
+  key: ContentPart
   /** What a remark on it is filed under. */
   remarkSlot: RemarkSlot
   /** Number of the slot on the card; none around them. */
@@ -82,26 +81,23 @@ export async function approvalOf(
 }
 
 function comparedIn(before: AnswerCard, after: AnswerCard): Compared[] {
-  const slotNames = Object.keys(slots) as Slot[]
-  const around = Object.keys(aroundNames) as AroundName[]
-  const [slotText, otherText] = [cardText(after), aroundText(after)]
-  const ofSlots = new Map(
-    textDiff(slotNames, cardText(before), slotText).map(({ name, parts }) => [name, parts]),
-  )
-  const ofOthers = new Map(
-    textDiff(around, aroundText(before), otherText).map(({ name, parts }) => [name, parts]),
-  )
-  return [
-    ...slotNames.map((key, at): Compared => ({
-      ...{ key, remarkSlot: key, number: at + 1, name: slots[key], text: slotText[key] },
-      ...(ofSlots.has(key) && { parts: ofSlots.get(key) ?? [] }),
-    })),
-    ...around.map((key): Compared => ({
-      ...{ key, remarkSlot: 'around', number: null, name: aroundNames[key], text: otherText[key] },
-      ...(ofOthers.has(key) && { parts: ofOthers.get(key) ?? [] }),
-    })),
-  ]
+  const texts = partTexts(after)
+  const changes = new Map(cardDiff(before, after).map(({ part, parts }) => [part, parts]))
+  const slotNames = Object.keys(slots)
+  return (Object.keys(contentPartNames) as ContentPart[]).map((key): Compared => {
+    const parts = changes.get(key)
+    return {
+      key,
+      remarkSlot: isSlot(key) ? key : 'around',
+      number: isSlot(key) ? slotNames.indexOf(key) + 1 : null,
+      name: contentPartNames[key],
+      text: texts[key],
+      ...(parts && { parts }),
+    }
+  })
 }
+
+const isSlot = (part: ContentPart): part is Slot => Object.hasOwn(slots, part)
 
 /** What a first edition is compared with: nothing. */
 const blankOf = (after: AnswerCard): AnswerCard => ({

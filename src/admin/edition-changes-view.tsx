@@ -1,11 +1,11 @@
-import type { EditionChange } from './edition-changes.ts'
+import type { CardChange } from '../publishing/card-diff.ts'
 
 interface Props {
   /** The latest first. */
   numbers: readonly number[]
   from: number
   to: number
-  changes: readonly EditionChange[] | undefined
+  changes: readonly CardChange[] | undefined
 }
 
 /** Any two editions beside each other. A plain form: the address says what is compared. */
@@ -22,8 +22,8 @@ export function EditionChanges({ numbers, from, to, changes }: Props) {
       </form>
       {changes?.length === 0 && <p>De to udgaver siger det samme.</p>}
       {!changes && <p>En af de to er aldrig trådt i kraft.</p>}
-      {changes?.map(({ name, parts }) => (
-        <div key={name} className="history-change">
+      {changes?.map(({ part, name, parts }) => (
+        <div key={part} className="history-change">
           <h3>{name}</h3>
           <p>
             {parts.map(({ text, kind }, at) => {

@@ -3,7 +3,7 @@ import type { FlagKind } from '../publishing/flag-terms.ts'
 import type { CallbackChannel } from '../routing/callback-terms.ts'
 import type { ContactType } from '../routing/contact-types.ts'
 import type { AnswerCard, CardBooking } from '../publishing/answer-card.ts'
-import { cardDiff, type SlotChange } from '../publishing/card-diff.ts'
+import { type CardChange, cardDiff } from '../publishing/card-diff.ts'
 import { pointInPlay } from './foot-actions.ts'
 import type { Situation } from './situation.ts'
 
@@ -55,7 +55,7 @@ export interface ChangesPanel extends Writing {
   kind: 'changes'
   edition: number
   changeLine: string | null
-  changes: readonly SlotChange[]
+  changes: readonly CardChange[]
 }
 
 /** Whose guidance is searched. */

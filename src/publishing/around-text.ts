@@ -1,13 +1,13 @@
 import { contactTypes } from '../routing/contact-types.ts'
 import type { AnswerCard } from './answer-card.ts'
 import { audiences, authorities, guidanceKinds, marks } from './guidance-terms.ts'
-import { plainText } from './rich-text.ts'
+import { proseText } from './prose-text.ts'
 
 /** What of a guidance stands around its ten slots, in Danish. */
 export const aroundNames = {
   title: 'Titel',
   citizenPhrases: 'Borgerens ord',
-  identity: 'Art, emne og myndighed',
+  identity: 'Nummer, art, emne og myndighed',
   marks: 'Målgruppe og mærker',
   readyTexts: 'Færdige tekster',
   specialConsiderations: 'Særlige hensyn',
@@ -23,6 +23,7 @@ export function aroundText({ content, centre }: AnswerCard): Record<AroundName, 
     title: content.title,
     citizenPhrases: lines(...content.citizenPhrases),
     identity: lines(
+      content.reference,
       guidanceKinds[content.kind],
       centre?.name,
       content.topic && `KLE ${content.topic}`,
@@ -40,9 +41,11 @@ export function aroundText({ content, centre }: AnswerCard): Record<AroundName, 
       readyTexts.emailSubject && `Emne: ${readyTexts.emailSubject}`,
       readyTexts.emailBody && `Mail: ${readyTexts.emailBody}`,
     ),
-    specialConsiderations: plainText(content.specialConsiderations),
+    specialConsiderations: proseText(content.specialConsiderations),
     attachments: lines(
-      ...content.attachments.map(({ name, url }) => [name, url].filter(Boolean).join(' ')),
+      ...content.attachments.map(({ name, url }) =>
+        [name, url && `(${url})`].filter(Boolean).join(' '),
+      ),
     ),
     related: lines(...content.related),
   }

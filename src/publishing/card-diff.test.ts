@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cardDiff, type SlotChange } from './card-diff.ts'
+import { type CardChange, cardDiff } from './card-diff.ts'
 import { cardText } from './card-text.ts'
 import { answerCard } from './card.fixture.ts'
 
 const saying = (shortAnswer: string) => answerCard({}, { shortAnswer })
-const textOf = ({ parts }: SlotChange, left: 'added' | 'removed') =>
+const textOf = ({ parts }: CardChange, left: 'added' | 'removed') =>
   parts
     .filter(({ kind }) => kind !== left)
     .map(({ text }) => text)
@@ -19,7 +19,8 @@ describe('what an edition says otherwise', () => {
   it('is the words that came and went, and nothing of the other slots', () => {
     expect(cardDiff(saying('Fristen er 5 dage.'), saying('Fristen er 7 dage.'))).toEqual([
       {
-        slot: 'shortAnswer',
+        part: 'shortAnswer',
+        name: 'Kort svar',
         parts: [
           { text: 'Fristen er ', kind: 'same' },
           { text: '5', kind: 'removed' },
@@ -45,7 +46,7 @@ describe('what an edition says otherwise', () => {
     const card = answerCard()
 
     expect(cardText(card).handOver).toBe('Pas og kørekort')
-    expect(cardText(card).selfService).toBe('Ansøg om pas https://www.borger.dk/pas')
+    expect(cardText(card).selfService).toBe('Ansøg om pas (https://www.borger.dk/pas)')
   })
 
   it('holds both texts whole, whatever they are', () => {

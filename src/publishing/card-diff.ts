@@ -1,43 +1,60 @@
 import { diffWordsWithSpace } from 'diff'
 import type { AnswerCard } from './answer-card.ts'
+import { aroundText } from './around-text.ts'
 import { cardText } from './card-text.ts'
-import { type Slot, slots } from './guidance-terms.ts'
+import { type ContentPart, contentPartNames, isSameIn } from './content-parts.ts'
 
 export interface DiffPart {
   text: string
   kind: 'same' | 'added' | 'removed'
 }
 
-/** One slot that says something else than it did; unchanged ones are left out. */
-export interface SlotChange {
-  slot: Slot
+/** One part of a card that is otherwise than it was; unchanged ones are left out. */
+export interface CardChange {
+  part: ContentPart
+  /** In Danish. */
+  name: string
   /** The text after, with what was taken out in its place. */
   parts: DiffPart[]
 }
 
-/** What one edition of a guidance says otherwise than another, slot by slot in their order. */
-export const cardDiff = (before: AnswerCard, after: AnswerCard): SlotChange[] =>
-  textDiff(Object.keys(slots) as Slot[], cardText(before), cardText(after)).map(
-    ({ name, parts }) => ({ slot: name, parts }),
-  )
+/** Every part of a card in words: the ten slots, then what stands around them. */
+export const partTexts = (card: AnswerCard): Record<ContentPart, string> => ({
+  ...cardText(card),
+  ...aroundText(card),
+})
 
-/** Which of some texts say something else than they did; unchanged ones are left out. */
-export const textDiff = <Name extends string>(
-  names: readonly Name[],
-  old: Readonly<Record<Name, string>>,
-  current: Readonly<Record<Name, string>>,
-): { name: Name; parts: DiffPart[] }[] =>
-  names
-    .filter((name) => old[name] !== current[name])
-    .map((name) => ({
-      name,
-      parts: readable(
-        diffWordsWithSpace(old[name], current[name]).map(({ value, added, removed }) => ({
-          text: value,
-          kind: added ? 'added' : removed ? 'removed' : 'same',
-        })),
-      ),
-    }))
+/** Said where a part holds something else and the words are the same: nothing approved is left out. */
+export const notInWords =
+  'Ordene er de samme, men opsætningen er en anden, eller der er valgt noget andet med samme navn.'
+
+/**
+ * What one edition of a guidance is otherwise than another, part by part in their order.
+ * Two cards whose contents have different hashes differ in one part at least.
+ */
+export function cardDiff(before: AnswerCard, after: AnswerCard): CardChange[] {
+  const [old, current] = [partTexts(before), partTexts(after)]
+  const parts = Object.keys(contentPartNames) as ContentPart[]
+  return parts.flatMap((part): CardChange[] => {
+    const change = { part, name: contentPartNames[part] }
+    if (old[part] !== current[part]) {
+      return [{ ...change, parts: textDiff(old[part], current[part]) }]
+    }
+    if (isSameIn(part, before.content, after.content)) return []
+    const same: DiffPart[] =
+      current[part] === '' ? [] : [{ text: `${current[part]}\n`, kind: 'same' }]
+    return [{ ...change, parts: [...same, { text: notInWords, kind: 'added' }] }]
+  })
+}
+
+/** A text with what came and what went. */
+const textDiff = (old: string, current: string): DiffPart[] =>
+  readable(
+    diffWordsWithSpace(old, current).map(({ value, added, removed }) => ({
+      text: value,
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+    })),
+  )
 
 /** A space or a comma that stayed between two changed words does not part them. */
 const partsNothing = /^[\s.,;:–-]*$/

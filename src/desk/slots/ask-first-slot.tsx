@@ -1,6 +1,7 @@
 import { ArrowRight, MessageCircle } from 'lucide-react'
 import type { GuidanceContent } from '../../publishing/content.ts'
 import { slots } from '../../publishing/guidance-terms.ts'
+import { saysNotRelevant } from '../../publishing/not-relevant.ts'
 import { useCard } from '../card-context.ts'
 import { rowLetter } from '../situation.ts'
 import { numberOf, Slot } from './slot.tsx'
@@ -10,10 +11,10 @@ type Answer = Question['answers'][number]
 
 /** 3. Questions whose every answer leads on. */
 export function AskFirstSlot() {
-  const { askFirst, notRelevant } = useCard().card.content
+  const { card } = useCard()
   return (
-    <Slot name="askFirst" isEmpty={notRelevant.includes('askFirst')}>
-      {askFirst.map((question, place) => (
+    <Slot name="askFirst" isEmpty={saysNotRelevant('askFirst', card)}>
+      {card.content.askFirst.map((question, place) => (
         <QuestionRow key={place} question={question} place={place} />
       ))}
     </Slot>

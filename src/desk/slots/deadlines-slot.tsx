@@ -1,5 +1,7 @@
 import type { GuidanceContent } from '../../publishing/content.ts'
 import { termKinds } from '../../publishing/guidance-terms.ts'
+import { saysNotRelevant } from '../../publishing/not-relevant.ts'
+import { termPeriod } from '../../publishing/term-period.ts'
 import { useCard } from '../card-context.ts'
 import { keepTogether } from '../rich-text-view.tsx'
 import { Slot } from './slot.tsx'
@@ -9,14 +11,14 @@ type Term = GuidanceContent['deadlinesAndFees'][number]
 /** 9. Deadlines, dates and fees, each with the dates it is valid. */
 export function DeadlinesSlot() {
   const { card } = useCard()
-  const { deadlinesAndFees: terms, notRelevant } = card.content
+  const { deadlinesAndFees: terms } = card.content
   return (
-    <Slot name="deadlinesAndFees" isEmpty={notRelevant.includes('deadlinesAndFees')}>
+    <Slot name="deadlinesAndFees" isEmpty={saysNotRelevant('deadlinesAndFees', card)}>
       <ul className="terms">
         {terms.map((term, place) => {
-          const period = periodOf(term)
+          const period = termPeriod(term)
           const next = terms[place + 1]
-          const isLastOfPeriod = !next || periodOf(next) !== period
+          const isLastOfPeriod = !next || termPeriod(next) !== period
           return (
             <li key={place} className="term" data-row>
               <span>{term.label ?? (term.kind && termKinds[term.kind])}</span>
@@ -32,17 +34,6 @@ export function DeadlinesSlot() {
       </ul>
     </Slot>
   )
-}
-
-const dayOf = (iso: string): string => {
-  const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
-  return `${day}.${month}.${year}`
-}
-
-function periodOf({ validFrom, validTo }: Term): string {
-  if (validFrom !== null && validTo !== null) return `${dayOf(validFrom)}–${dayOf(validTo)}`
-  if (validFrom !== null) return `fra ${dayOf(validFrom)}`
-  return validTo === null ? '' : `til ${dayOf(validTo)}`
 }
 
 /** Days compare as words do; `validTo` is the last day on which it holds. */

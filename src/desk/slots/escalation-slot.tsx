@@ -2,6 +2,7 @@ import { Building2, Check, Headphones, Siren, Forward } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { GuidanceContent } from '../../publishing/content.ts'
 import { type EscalationAction, escalationActions } from '../../publishing/guidance-terms.ts'
+import { saysNotRelevant } from '../../publishing/not-relevant.ts'
 import { useCard } from '../card-context.ts'
 import { rowLetter } from '../situation.ts'
 import { Slot } from './slot.tsx'
@@ -17,11 +18,11 @@ const icons: Record<EscalationAction, LucideIcon> = {
 
 /** 7. When it goes on, what must be cleared first, and where to. */
 export function EscalationSlot() {
-  const { escalations, notRelevant } = useCard().card.content
+  const { card } = useCard()
   return (
-    <Slot name="escalation" isEmpty={notRelevant.includes('escalation')}>
+    <Slot name="escalation" isEmpty={saysNotRelevant('escalation', card)}>
       <ol className="escalations">
-        {escalations.map((escalation, place) => (
+        {card.content.escalations.map((escalation, place) => (
           <EscalationRow key={place} escalation={escalation} row={place + 1} />
         ))}
       </ol>

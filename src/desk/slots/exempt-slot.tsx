@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import { saysNotRelevant } from '../../publishing/not-relevant.ts'
 import { plainText } from '../../publishing/rich-text.ts'
 import { useCard } from '../card-context.ts'
 import { RichTextView } from '../rich-text-view.tsx'
@@ -15,7 +16,7 @@ export function ExemptSlot() {
   return (
     <Slot
       name="exempt"
-      isEmpty={!hasWords && specialConsiderations === null}
+      isEmpty={saysNotRelevant('exempt', card)}
       tone={isUsed ? 'now' : undefined}
       aside={
         isUsed && (

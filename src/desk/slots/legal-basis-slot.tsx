@@ -1,3 +1,4 @@
+import { saysNotRelevant } from '../../publishing/not-relevant.ts'
 import { isAllowedLink } from '../../publishing/rich-text.ts'
 import { authorities } from '../../publishing/guidance-terms.ts'
 import { useCard } from '../card-context.ts'
@@ -7,11 +8,11 @@ import { Slot } from './slot.tsx'
 /** 10. Act and section, then who decides, what is related, and the forms. */
 export function LegalBasisSlot() {
   const { card } = useCard()
-  const { legalBasis, notRelevant, authority, authorityNote } = card.content
+  const { legalBasis, authority, authorityNote } = card.content
   const acts = legalBasis.map(({ act, section }) => [act, section].filter(Boolean).join(' '))
   return (
     <Slot name="legalBasis">
-      {notRelevant.includes('legalBasis') ? (
+      {saysNotRelevant('legalBasis', card) ? (
         <p className="not-relevant" data-row>
           Ikke relevant
         </p>

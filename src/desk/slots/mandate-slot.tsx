@@ -1,12 +1,14 @@
 import { Check, Search, X } from 'lucide-react'
 import { mandateLevels } from '../../publishing/guidance-terms.ts'
+import { saysNotRelevant } from '../../publishing/not-relevant.ts'
 import { useCard } from '../card-context.ts'
 import { Slot } from './slot.tsx'
 
 /** 6. How far the contact centre may go. What may not be said is the last to be cut. */
 export function MandateSlot() {
-  const { mandate, notRelevant } = useCard().card.content
-  const isEmpty = notRelevant.includes('mandate')
+  const { card } = useCard()
+  const { mandate } = card.content
+  const isEmpty = saysNotRelevant('mandate', card)
   return (
     <Slot
       name="mandate"

@@ -1,5 +1,6 @@
 import { UserCheck } from 'lucide-react'
 import { identifications, type Identification } from '../../publishing/guidance-terms.ts'
+import { saysNotRelevant } from '../../publishing/not-relevant.ts'
 import { useCard } from '../card-context.ts'
 import { RichTextView } from '../rich-text-view.tsx'
 import { Slot } from './slot.tsx'
@@ -9,7 +10,7 @@ export function OngoingCaseSlot() {
   const { card, acts } = useCard()
   const { system, field, needsArchive, identification, citizenFollows, text } =
     card.content.ongoingCase
-  const isEmpty = card.content.notRelevant.includes('ongoingCase')
+  const isEmpty = saysNotRelevant('ongoingCase', card)
   return (
     <Slot
       name="ongoingCase"

@@ -1,5 +1,6 @@
 import { Copy, ListOrdered, Lock } from 'lucide-react'
 import type { CardSelfService } from '../../publishing/answer-card.ts'
+import { saysNotRelevant } from '../../publishing/not-relevant.ts'
 import { useCard } from '../card-context.ts'
 import { CommandKey, useShortcut } from '../key-hint.tsx'
 import { SafeLink } from '../rich-text-view.tsx'
@@ -11,7 +12,7 @@ import { WalkThrough } from './walk-through.tsx'
 /** 4. Digital first, before any other channel. */
 export function SelfServiceSlot() {
   const { card, situation, openSlot, acts } = useCard()
-  const isEmpty = card.selfServices.length === 0
+  const isEmpty = saysNotRelevant('selfService', card)
   const isOpen = openSlot === numberOf('selfService')
   if (situation.isExempt && !situation.showsSelfServiceAnyway && !isEmpty) {
     return (

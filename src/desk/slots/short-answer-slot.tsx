@@ -1,14 +1,15 @@
+import { saysNotRelevant } from '../../publishing/not-relevant.ts'
 import { useCard } from '../card-context.ts'
 import { keepTogether } from '../rich-text-view.tsx'
 import { Slot } from './slot.tsx'
 
 /** 2. What the agent can say now; the largest words on the card. */
 export function ShortAnswerSlot() {
-  const { shortAnswer, notRelevant } = useCard().card.content
+  const { card } = useCard()
   return (
-    <Slot name="shortAnswer" isEmpty={notRelevant.includes('shortAnswer')}>
+    <Slot name="shortAnswer" isEmpty={saysNotRelevant('shortAnswer', card)}>
       <p className="short-answer" data-row data-prose>
-        {keepTogether(shortAnswer ?? '')}
+        {keepTogether(card.content.shortAnswer ?? '')}
       </p>
     </Slot>
   )
