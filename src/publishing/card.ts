@@ -5,7 +5,7 @@ import { centreOnCard, leadsOnTo, pointsIn, selfServiceOnCard } from './drawn-in
 import type { GuidanceContent } from './content.ts'
 import { rowsOfReference, rowsOfReferences, type StoredEdition } from './edition-rows.ts'
 import { openFlagsOn } from './flags.ts'
-import { inForce, standing } from './in-force.ts'
+import { inForce, reigns } from './in-force.ts'
 import { recordsAt } from './record-at.ts'
 
 /** Which card: what is in force now, what was at a moment, or exactly one edition. */
@@ -29,10 +29,8 @@ export async function cardAt(
   const at = asked && asked < now ? asked : undefined
   const rows = await rowsOfReference(payload, reference)
   const current = inForce(rows, now)
-  const wanted = edition === undefined ? inForce(rows, at ?? now) : editionNumbered(rows, edition)
+  const wanted = edition === undefined ? inForce(rows, at ?? now) : reignOf(rows, edition, now)?.row
   if (!wanted?.row.content) return undefined
-  // An edition still to come is not what agents may say.
-  if (wanted.validFrom > now) return undefined
   const isCurrent = wanted.id === current?.id && at === undefined
   const moment = isCurrent ? undefined : (at ?? lastMoment(rows, wanted, now))
   const [drawn, underReviewSince, openFlags] = await Promise.all([
@@ -89,10 +87,9 @@ export async function editionLines(
 ): Promise<EditionLine[]> {
   const rows = await rowsOfReference(payload, reference)
   const current = inForce(rows, now)
-  return standing(rows)
-    .filter(({ validFrom }) => validFrom <= now)
-    .toSorted((a, b) => b.sequence - a.sequence)
-    .map(({ id, row, validTo }) => ({
+  return reigns(rows, now)
+    .toReversed()
+    .map(({ row: { id, row, validTo } }) => ({
       edition: row.number,
       kind: row.kind === 'withdrawal' ? 'withdrawal' : 'edition',
       changeLine: row.kind === 'withdrawal' ? row.reason : row.changeLine,
@@ -102,18 +99,14 @@ export async function editionLines(
     }))
 }
 
-const editionNumbered = (rows: readonly StoredEdition[], number: number) =>
-  standing(rows).find(({ kind, row }) => kind === 'edition' && row.number === number)
+/** Not for an edition that is still to come, nor for one that never came: agents did not see it. */
+const reignOf = (rows: readonly StoredEdition[], number: number, now: Date) =>
+  reigns(rows, now).find(({ row: { kind, row } }) => kind === 'edition' && row.number === number)
 
 /** The last moment an edition was in force: just before whatever followed it. */
 function lastMoment(rows: readonly StoredEdition[], edition: StoredEdition, now: Date): Date {
-  const ends = standing(rows)
-    .filter(({ sequence }) => sequence > edition.sequence)
-    .map(({ validFrom }) => validFrom)
-    .concat(edition.validTo ?? [])
-    .filter((moment) => moment <= now)
-    .map((moment) => moment.getTime() - 1)
-  return new Date(Math.max(edition.validFrom.getTime(), Math.min(now.getTime(), ...ends)))
+  const until = reignOf(rows, edition.row.number, now)?.until
+  return until && until <= now ? new Date(until.getTime() - 1) : now
 }
 
 async function drawnIn(

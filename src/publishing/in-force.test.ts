@@ -6,6 +6,7 @@ import {
   inForce,
   nextChange,
   plannedIn,
+  reigns,
   standing,
 } from './in-force.ts'
 
@@ -147,6 +148,51 @@ describe('what is in force', () => {
 
   it('is not guessed for an invalid date', () => {
     expect(() => inForce([edition(1)], new Date('i morgen'))).toThrow(RangeError)
+  })
+})
+
+describe('what agents have seen', () => {
+  it('is each edition in its turn, until the next came or its own end', () => {
+    const rows = [
+      edition(1),
+      edition(2, { validFrom: hour(3), validTo: hour(5) }),
+      edition(3, { validFrom: hour(8) }),
+    ]
+
+    expect(reigns(rows, noon).map(({ row, until }) => [row.sequence, until])).toEqual([
+      [1, hour(3)],
+      [2, hour(5)],
+      [3, null],
+    ])
+  })
+
+  it('is not an edition that was overtaken before its day, nor one still to come', () => {
+    const planned = edition(2, { validFrom: hour(9) })
+    const meanwhile = edition(3, { validFrom: hour(6) })
+    const rows = [edition(1), planned, meanwhile, edition(4, { validFrom: hour(13) })]
+
+    expect(reigns(rows, noon)).toEqual([
+      { row: rows[0], until: hour(6) },
+      { row: meanwhile, until: null },
+    ])
+  })
+
+  it('is not an edition that was cancelled before its day', () => {
+    const rows = [edition(1), edition(2, { validFrom: hour(9) }), cancellation(3, 2, hour(6))]
+
+    expect(reigns(rows, noon)).toEqual([{ row: rows[0], until: null }])
+  })
+
+  it('is what was in force at each moment, and for as long', () => {
+    fc.assert(
+      fc.property(anyRows, anyHour, (rows, at) => {
+        const seen = reigns(rows, noon).find(
+          ({ row, until }) => row.validFrom <= at && (until === null || at < until),
+        )
+
+        expect(seen?.row.kind === 'withdrawal' ? undefined : seen?.row).toEqual(inForce(rows, at))
+      }),
+    )
   })
 })
 

@@ -70,6 +70,35 @@ export function inForce<Row extends EditionTimes>(rows: readonly Row[], at: Date
   return last.validTo && last.validTo <= at ? undefined : last
 }
 
+/** From when a row was what counted, and until when. */
+export interface Reign<Row> {
+  row: Row
+  /** The first moment at which it no longer did, or will not any more; `null`: no end is known. */
+  until: Date | null
+}
+
+/**
+ * The rows whose time has come and was theirs, in the order in which it came: what agents
+ * have seen. An edition that a later act had overtaken, or that was cancelled, never was.
+ *
+ * @param rows every row of one article, in any order.
+ */
+export function reigns<Row extends EditionTimes>(rows: readonly Row[], now: Date): Reign<Row>[] {
+  const counted = standing(rows)
+  return counted
+    .filter(({ validFrom }) => validFrom <= now)
+    .filter(
+      (row) =>
+        !counted.some((one) => one.sequence > row.sequence && one.validFrom <= row.validFrom),
+    )
+    .sort((a, b) => a.sequence - b.sequence)
+    .map((row, at, all) => ({ row, until: earlier(row.validTo, all[at + 1]?.validFrom) }))
+    .filter(({ row, until }) => until === null || until > row.validFrom)
+}
+
+const earlier = (one: Date | null | undefined, other: Date | undefined): Date | null =>
+  one && other ? (one < other ? one : other) : (one ?? other ?? null)
+
 /** Is anything in force now, or will something published come into force by itself? */
 export const holdsNowOrLater = (rows: readonly EditionTimes[], at: Date): boolean =>
   inForce(rows, at) !== undefined ||
