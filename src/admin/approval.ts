@@ -9,6 +9,7 @@ import { type Check, checksOf } from '../publishing/checks/checks.ts'
 import { readAround, wantedIn } from '../publishing/checks/read-around.ts'
 import { contentOf } from '../publishing/content-of.ts'
 import { type ContentPart, contentPartNames } from '../publishing/content-parts.ts'
+import { nextNumber, rowsOfArticle } from '../publishing/edition-rows.ts'
 import { type Slot, slots } from '../publishing/guidance-terms.ts'
 import type { RemarkSlot } from '../publishing/remark-slots.ts'
 import { type Remark, remarksOn } from '../publishing/remarks.ts'
@@ -49,7 +50,8 @@ export async function approvalOf(
   now: Date,
 ): Promise<Approval> {
   const { article, content, hash } = await workingContent(payload, id)
-  const [before, remarks, taken] = await Promise.all([
+  const [rows, before, remarks, taken] = await Promise.all([
+    rowsOfArticle(payload, article.id),
     cardAt(payload, article.reference, { now }),
     remarksOn(payload, article.id),
     takenPhrases(payload, article.reference, content.citizenPhrases),
@@ -59,7 +61,7 @@ export async function approvalOf(
       payload,
       content,
       {
-        edition: (article.lastEdition ?? 0) + 1,
+        edition: nextNumber(rows),
         contentHash: hash,
         changeLine: article.changeLine ?? null,
       },

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { states } from '../publishing/workflow.ts'
 import { sayPlanned } from './say-planned.ts'
+import type { Situation } from './situation-call.ts'
 import { useWorkflow, type Words } from './use-workflow.ts'
 import type { WorkflowButton } from './workflow-buttons.ts'
 import './workflow-panel.css'
@@ -14,7 +15,7 @@ export function WorkflowPanel() {
   if (!workflow) {
     return <p className="workflow-panel">Gem vejledningen for at sende den til godkendelse.</p>
   }
-  const { state, edition, hasEdition, reference, buttons } = workflow
+  const { state, reference, buttons } = workflow
   const { isBusy, isModified, problems, act, situation } = workflow
   const cancel = buttons.find(({ action }) => action === 'cancel')
   const isForeignApproval = state === 'inReview' && workflow.isEditor && workflow.isOwnChange
@@ -23,17 +24,7 @@ export function WorkflowPanel() {
       <p className="workflow-state" data-state={state}>
         {states[state]}
       </p>
-      {edition !== undefined && hasEdition && (
-        <p>
-          Udgave {edition} er udgivet. <a href={`/v/${reference}`}>Se kortet</a>
-        </p>
-      )}
-      {edition !== undefined && !hasEdition && (
-        <p>
-          Udgave {edition} gælder ikke længere. Send vejledningen til godkendelse igen, hvis den
-          stadig skal bruges. <a href={`/v/${reference}/${edition}`}>Se kortet, som det var</a>
-        </p>
-      )}
+      <EditionSeen reference={reference} situation={situation} />
       {situation.planned.map((planned) => (
         <p key={`${planned.sequence}${planned.what}`}>
           {sayPlanned(planned)}{' '}
@@ -126,6 +117,31 @@ export function WorkflowPanel() {
         )}
       </div>
     </section>
+  )
+}
+
+interface EditionSeenProps {
+  reference: string
+  situation: Situation
+}
+
+/** The edition that agents see, or that they saw last; one still to come is told of beside. */
+function EditionSeen({ reference, situation: { current, lastSeen, planned } }: EditionSeenProps) {
+  if (current !== null) {
+    return (
+      <p>
+        Udgave {current} er udgivet. <a href={`/v/${reference}`}>Se kortet</a>
+      </p>
+    )
+  }
+  if (lastSeen === null) return null
+  return (
+    <p>
+      Udgave {lastSeen} gælder ikke længere.{' '}
+      {planned.length === 0 &&
+        'Send vejledningen til godkendelse igen, hvis den stadig skal bruges. '}
+      <a href={`/v/${reference}/${lastSeen}`}>Se kortet, som det var</a>
+    </p>
   )
 }
 

@@ -78,6 +78,10 @@ export const rowsOfArticle = (payload: Payload, article: string): Promise<Stored
 export const rowsOfReference = (payload: Payload, reference: string): Promise<StoredEdition[]> =>
   find(payload, { reference: { equals: reference } })
 
+/** The number that the next edition gets. Numbers go on after a withdrawal or a cancellation. */
+export const nextNumber = (rows: readonly StoredEdition[]): number =>
+  Math.max(0, ...rows.map(({ row }) => row.number)) + 1
+
 /** Every row of several references at once, by reference. */
 export async function rowsOfReferences(
   payload: Payload,

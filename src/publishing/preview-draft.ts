@@ -7,6 +7,7 @@ import { readAround, wantedIn } from './checks/read-around.ts'
 import { contentHash } from './content-hash.ts'
 import { contentOf } from './content-of.ts'
 import type { GuidanceContent } from './content.ts'
+import { nextNumber, rowsOfReference } from './edition-rows.ts'
 import { namesFor } from './names.ts'
 
 /** What a working copy would look like on the desk, and what is to be said of it. */
@@ -39,7 +40,7 @@ export async function previewDraft(
     payload,
     content,
     {
-      edition: (draft.lastEdition ?? 0) + 1,
+      edition: nextNumber(await rowsOfReference(payload, content.reference)),
       contentHash: contentHash(content),
       changeLine: draft.changeLine ?? null,
     },
