@@ -811,7 +811,7 @@ export interface Mail {
 export interface Import {
   id: string;
   key: string;
-  kind: 'articles' | 'contact-points' | 'self-services';
+  kind: 'articles' | 'contact-points' | 'self-services' | 'editions';
   fileName: string;
   by: string;
   at: string;

@@ -87,6 +87,8 @@ export const policy = {
   'articles.import': ['no', 'own', 'all', 'no', 'no'],
   'articles.export': ['no', 'all', 'all', 'all', 'no'],
   'editions.export': ['no', 'no', 'all', 'all', 'no'],
+  // Into an empty system, with all that it holds.
+  'editions.import': ['no', 'no', 'no', 'no', 'all'],
   'contact-points.import': ['no', 'no', 'all', 'no', 'no'],
   'contact-points.export': ['no', 'all', 'all', 'all', 'no'],
   'self-services.import': ['no', 'no', 'all', 'no', 'no'],

@@ -8,6 +8,7 @@ const seenSchema = z.object({
   fileName: z.string(),
   toWrite: z.number(),
   withErrors: z.number(),
+  holds: z.optional(z.string()),
   rows: z.array(
     z.object({
       line: z.number(),

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
-import { type ImportKind, importKinds } from '../exchange/import-terms.ts'
+import { type RefObject, useRef, useState } from 'react'
+import { type ImportKind, importKinds, type RowsKind } from '../exchange/import-terms.ts'
 import { type Answered, lookAt, type SeenFile } from './exchange-call.ts'
 import { ExchangeProgress } from './exchange-progress.tsx'
 import { exchangeWords } from './exchange-words.ts'
@@ -26,7 +26,7 @@ export function ExchangePanel({ kinds }: { kinds: readonly ImportKind[] }) {
       <div className="exchange-form">
         {kinds.length > 1 && <KindChoice kinds={kinds} chosen={kind} onChoose={choose} />}
         <p>{exchangeWords[kind].about}</p>
-        <BeginWith kind={kind} />
+        {kind !== 'editions' && <BeginWith kind={kind} />}
         <FileChoice key={kind} kind={kind} onLooked={setLooked} />
       </div>
       <div role="status">
@@ -37,6 +37,8 @@ export function ExchangePanel({ kinds }: { kinds: readonly ImportKind[] }) {
     </section>
   )
 }
+
+const nothingChosen = { ok: false, message: 'Vælg en fil først.' } as const
 
 interface FileProps {
   kind: ImportKind
@@ -51,13 +53,9 @@ function FileChoice({ kind, onLooked }: FileProps) {
 
   async function look(): Promise<void> {
     const file = input.current?.files?.[0]
-    if (!file) {
-      onLooked({ ok: false, message: 'Vælg en fil først.' })
-      input.current?.focus()
-      return
-    }
-    setIsBusy(true)
-    onLooked(await lookAt(file, kind, mayUpdate))
+    if (!file) input.current?.focus()
+    setIsBusy(file !== undefined)
+    onLooked(file ? await lookAt(file, kind, mayUpdate) : nothingChosen)
     setIsBusy(false)
   }
   function update(isOn: boolean): void {
@@ -67,14 +65,11 @@ function FileChoice({ kind, onLooked }: FileProps) {
 
   return (
     <>
-      <label htmlFor="exchange-file">Fil</label>
-      <input
-        id="exchange-file"
-        ref={input}
-        type="file"
+      <FileInput
+        input={input}
         accept={exchangeWords[kind].accept}
-        disabled={isBusy}
-        onChange={() => onLooked(undefined)}
+        isBusy={isBusy}
+        onChosen={() => onLooked(undefined)}
       />
       {kind === 'articles' && (
         <Tick
@@ -91,12 +86,33 @@ function FileChoice({ kind, onLooked }: FileProps) {
   )
 }
 
+interface InputProps {
+  input: RefObject<HTMLInputElement | null>
+  accept: string
+  isBusy: boolean
+  onChosen: () => void
+}
+
+const FileInput = ({ input, accept, isBusy, onChosen }: InputProps) => (
+  <>
+    <label htmlFor="exchange-file">Fil</label>
+    <input
+      id="exchange-file"
+      ref={input}
+      type="file"
+      accept={accept}
+      disabled={isBusy}
+      onChange={onChosen}
+    />
+  </>
+)
+
 const Seen = ({ seen }: { seen: SeenFile }) => (
   <>
     {seen.toWrite > 0 && (
       <ExchangeProgress id={seen.id} toWrite={seen.toWrite} words={exchangeWords[seen.kind]} />
     )}
-    <SeenRows kind={seen.kind} rows={seen.rows} />
+    {seen.rows.length > 0 && <SeenRows kind={seen.kind} rows={seen.rows} />}
   </>
 )
 
@@ -124,7 +140,7 @@ const KindChoice = ({ kinds, chosen, onChoose }: Choice) => (
 )
 
 /** Where the file comes from: of records, what there is already. */
-function BeginWith({ kind }: { kind: ImportKind }) {
+function BeginWith({ kind }: { kind: RowsKind }) {
   const template = `/api/exchange/template?kind=${kind}&format=`
   return (
     <p>
@@ -144,6 +160,13 @@ const count = (number: number, one: string, more: string): string =>
   `${number} ${number === 1 ? one : more}`
 
 function Summary({ seen }: { seen: SeenFile }) {
+  if (seen.holds !== undefined) {
+    return (
+      <p className="exchange-summary">
+        <strong>{seen.fileName}</strong>: {seen.holds}. Alle kontrolsummer passer.
+      </p>
+    )
+  }
   const unfinished = seen.rows.filter(
     ({ act, problems }) => act !== 'none' && problems.length > 0,
   ).length

@@ -34,7 +34,7 @@ export const exchangeWords: Readonly<Record<ImportKind, Words>> = {
     about: `CSV, XLSX eller JSON. ${onAllCards}`,
     letIn: changes,
     see: 'Se omstillingspunkterne',
-    seeAt: () => 'contact-points',
+    seeAt: () => 'contact-points?sort=-updatedAt',
   },
   'self-services': {
     accept: '.csv,.xlsx,.json',
@@ -42,6 +42,15 @@ export const exchangeWords: Readonly<Record<ImportKind, Words>> = {
     about: `CSV, XLSX eller JSON. ${onAllCards}`,
     letIn: changes,
     see: 'Se selvbetjeningerne',
-    seeAt: () => 'self-services',
+    seeAt: () => 'self-services?sort=-updatedAt',
+  },
+  editions: {
+    accept: '.json,.csv',
+    row: '',
+    about:
+      'Et udtræk af hele historikken fra Straks, JSON eller CSV, ind i et tomt system: vejledninger, udgaver, godkendelser og opslag, som de var. Er der indhold i forvejen, bliver filen afvist. Intet skrives, før du har set, hvad der er i den.',
+    letIn: () => 'Indlæs hele historikken',
+    see: 'Se fagcentrene',
+    seeAt: () => 'centres',
   },
 }

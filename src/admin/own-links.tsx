@@ -8,7 +8,7 @@ const pages: readonly { href: string; name: string; for: readonly Role[] }[] = [
   {
     href: '/admin/indlaes-og-udtraek',
     name: 'Indlæs og udtræk',
-    for: ['author', 'editor', 'manager'],
+    for: ['author', 'editor', 'manager', 'admin'],
   },
   { href: '/admin/stedfortraedere', name: 'Stedfortrædere', for: ['editor', 'manager', 'admin'] },
 ]

@@ -1,4 +1,3 @@
-import { limits } from '../exchange/limits.ts'
 import { bodyOf, unreadable } from './body.ts'
 
 /** What a form writes around the file it sends. */
@@ -7,10 +6,14 @@ const formBytes = 64 * 1024
 /**
  * The file that a request brings: in a form's field `file`, or as the body itself.
  *
- * @throws {Refusal} before more is read than a file may have.
+ * @param largest bytes that the file may have.
+ * @throws {Refusal} before more is read than that.
  */
-export async function sentFile(request: Request): Promise<{ bytes: Uint8Array; name: string }> {
-  const bytes = await bodyOf(request, limits.fileBytes + formBytes)
+export async function sentFile(
+  request: Request,
+  largest: number,
+): Promise<{ bytes: Uint8Array; name: string }> {
+  const bytes = await bodyOf(request, largest + formBytes)
   const type = request.headers.get('content-type') ?? ''
   if (!type.startsWith('multipart/')) return { bytes, name: '' }
   const form = await new Response(bytes, { headers: { 'content-type': type } })

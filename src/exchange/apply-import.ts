@@ -5,6 +5,7 @@ import type { Actor } from '../access/roles.ts'
 import { underLease } from '../lease.ts'
 import type { Import } from '../../collections/payload-types.ts'
 import { applyArticles } from './apply-articles.ts'
+import { applyHistory } from './apply-history.ts'
 import { applyRecords } from './apply-records.ts'
 import { contactPointKind } from './contact-point-kind.ts'
 import { importOf, noteImport } from './import-job.ts'
@@ -17,6 +18,7 @@ export const leaseOf = (id: string): string => `import ${id}`
 const writers: Readonly<Record<ImportKind, (payload: Payload, job: Import) => Promise<void>>> = {
   articles: applyArticles,
   'contact-points': (payload, job) => applyRecords(payload, contactPointKind, job),
+  editions: applyHistory,
   'self-services': (payload, job) => applyRecords(payload, selfServiceKind, job),
 }
 

@@ -1,10 +1,11 @@
-import { type Payload, ValidationError } from 'payload'
+import type { Payload } from 'payload'
 import type { Import } from '../../collections/payload-types.ts'
 import { Refusal } from '../errors.ts'
 import { contentHash } from '../publishing/content-hash.ts'
 import { noteImport, rowsOf } from './import-job.ts'
 import type { Failure } from './import-terms.ts'
 import { loadDirectory } from './load-directory.ts'
+import { headingOf } from './record-columns.ts'
 import type { Keyed, RecordKind, Stored, Writing } from './record-kind.ts'
 import { type RecordRow, recordRowSchema } from './record-row.ts'
 import { attempt, userOf } from './write-rows.ts'
@@ -26,7 +27,8 @@ export async function applyRecords<Portable extends Keyed>(
   const failures: Failure[] = []
   let done = 0
   for await (const row of rowsOf(payload, job.key, recordRowSchema(kind.schema))) {
-    const failure = await attempt(row.line, () => writeRow(payload, kind, row, writing))
+    const write = () => writeRow(payload, kind, row, writing)
+    const failure = await attempt(row.line, write, (field) => headingOf(kind.columns, field))
     if (failure) failures.push(failure)
     done += 1
     await noteImport(payload, job.id, { done, failures })
@@ -92,7 +94,7 @@ async function make<Portable extends Keyed>(
     const made = await recordNow(payload, kind, row, writing)
     // Another process wrote it between our look and our insert.
     if (made && isSame(made.portable, row.record)) return
-    throw made ? new Refusal('already-exists') : inOurWords(error)
+    throw made ? new Refusal('already-exists') : error
   }
 }
 
@@ -116,12 +118,8 @@ async function change<Portable extends Keyed>(
   }
 }
 
-/** What the form would say, and who came first, said of a record. */
+/** Who came first, said of a record. */
 function inOurWords(error: unknown): unknown {
-  if (error instanceof ValidationError) {
-    const [first] = error.data.errors
-    return new Refusal([{ code: 'bad-input', ...(first && { message: first.message }) }])
-  }
   const isMoved =
     error instanceof Refusal && error.problems.some(({ code }) => code === 'edited-meanwhile')
   return isMoved ? new Refusal('record-moved') : error

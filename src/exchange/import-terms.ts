@@ -5,9 +5,12 @@ export const importKinds = {
   articles: 'Vejledninger',
   'contact-points': 'Omstillingspunkter',
   'self-services': 'Selvbetjeninger',
+  editions: 'Hele historikken',
 } as const
 export type ImportKind = keyof typeof importKinds
 export const kindNames = Object.keys(importKinds) as [ImportKind, ...ImportKind[]]
+/** What comes as rows to be filled in; a history comes from Straks alone. */
+export type RowsKind = Exclude<ImportKind, 'editions'>
 
 export const importStates = {
   seen: 'Set igennem',
@@ -77,6 +80,8 @@ export interface Seen {
   toWrite: number
   withErrors: number
   rows: SeenRow[]
+  /** What is in a history, in words; its rows are not shown one by one. */
+  holds?: string
 }
 
 /** A row that could not be written after all. */

@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of the file as it is sent. */
   fileBytes: 20 * 1024 * 1024,
+  /** Bytes of a whole history: all that was ever said. */
+  historyBytes: 200 * 1024 * 1024,
   /** Bytes of all that a zipped file (XLSX, docx) unpacks to: a zip bomb is small until then. */
   unpackedBytes: 40 * 1024 * 1024,
   /** Files within a zipped one. */

@@ -5,6 +5,7 @@ import { Refusal } from '../errors.ts'
 import { contactPointKind } from './contact-point-kind.ts'
 import type { ImportKind, Seen } from './import-terms.ts'
 import { previewArticles } from './preview-articles.ts'
+import { previewHistory } from './preview-history.ts'
 import { previewRecords } from './preview-records.ts'
 import { readApart } from './read-apart.ts'
 import { selfServiceKind } from './self-service-kind.ts'
@@ -29,13 +30,14 @@ export async function previewImport(
   { bytes, ...asked }: Sent,
 ): Promise<Seen> {
   if (reach(`${kind}.import`, asked.actor.roles) === 'no') throw new Refusal('not-allowed')
-  const table = await readApart(bytes, kind)
   switch (kind) {
     case 'articles':
-      return previewArticles(payload, table, asked)
+      return previewArticles(payload, await readApart(bytes, kind), asked)
     case 'contact-points':
-      return previewRecords(payload, contactPointKind, table, asked)
+      return previewRecords(payload, contactPointKind, await readApart(bytes, kind), asked)
     case 'self-services':
-      return previewRecords(payload, selfServiceKind, table, asked)
+      return previewRecords(payload, selfServiceKind, await readApart(bytes, kind), asked)
+    case 'editions':
+      return previewHistory(payload, bytes, asked)
   }
 }

@@ -18,7 +18,7 @@ import {
   keyProblems,
 } from './judge-records.ts'
 import { loadDirectory } from './load-directory.ts'
-import { changesBetween, recordIn } from './record-columns.ts'
+import { changesBetween, headingOf, recordIn } from './record-columns.ts'
 import type { Keyed, Known, RecordKind, Stored } from './record-kind.ts'
 import type { RecordRow } from './record-row.ts'
 import {
@@ -87,16 +87,9 @@ export async function previewRecords<Portable extends Keyed>(
 const isWritten = ({ act }: SeenRow): boolean => act === 'create' || act === 'update'
 
 const fallbackIn = <Portable extends Keyed>(kind: RecordKind<Portable>) => ({
-  heading: headingOf(kind, 'fallback') ?? '',
+  heading: headingOf(kind.columns, 'fallback') ?? '',
   of: kind.fallbackOf,
 })
-
-/** Heading of the column that fills the field that a path begins with. */
-const headingOf = <Portable extends Keyed>(
-  { columns }: RecordKind<Portable>,
-  path: string,
-): string | null =>
-  columns.find(({ field }) => path === field || path.startsWith(`${field}.`))?.heading ?? null
 
 async function settingFor<Portable extends Keyed>(
   payload: Payload,
@@ -183,10 +176,10 @@ async function byTheForm<Portable extends Keyed>(
   })
   return [
     ...found.map(({ field, message }): RowProblem => ({
-      ...{ level: 'error', code: 'cell-invalid', heading: headingOf(kind, field), message },
+      ...{ level: 'error', code: 'cell-invalid', heading: headingOf(kind.columns, field), message },
     })),
     ...cprFields(flattenedFields, data).map((field): RowProblem => ({
-      ...{ level: 'error', code: 'looks-like-cpr', heading: headingOf(kind, field) },
+      ...{ level: 'error', code: 'looks-like-cpr', heading: headingOf(kind.columns, field) },
       message: refusals['looks-like-cpr'].message,
     })),
   ]

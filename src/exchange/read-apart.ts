@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { type Problem, Refusal } from '../errors.ts'
-import type { ImportKind } from './import-terms.ts'
+import type { RowsKind } from './import-terms.ts'
 import { limits } from './limits.ts'
 import { badFile, type Table, type TableRow } from './table.ts'
 
 /** What the thread is asked. */
 export interface Asked {
   bytes: Uint8Array
-  about: ImportKind
+  about: RowsKind
 }
 
 /** What the thread tells: rows as they come, and the headings when they are all told. */
@@ -35,7 +35,7 @@ let last: Promise<unknown> = Promise.resolve()
  */
 export function readApart(
   bytes: Uint8Array,
-  about: ImportKind,
+  about: RowsKind,
   { memoryMb = limits.readingMb, timeMs = limits.readingMs }: Partial<Most> = {},
 ): Promise<Table> {
   const read = last.then(() => readInThread({ bytes, about }, { memoryMb, timeMs }))

@@ -1,6 +1,6 @@
 import { columns } from './columns.ts'
 import { readCsv, textIn } from './csv.ts'
-import type { ImportKind } from './import-terms.ts'
+import type { RowsKind } from './import-terms.ts'
 import { limits } from './limits.ts'
 import { openZip } from './open-zip.ts'
 import { readDocx } from './read-docx.ts'
@@ -23,7 +23,7 @@ const notInWord = 'Her kan ikke læses Word. Brug CSV, XLSX eller JSON.'
  * @param about only guidance is written in Word.
  * @throws {Refusal} with the Danish words for what is wrong, and where.
  */
-export async function readFile(bytes: Uint8Array, about: ImportKind): Promise<Table> {
+export async function readFile(bytes: Uint8Array, about: RowsKind): Promise<Table> {
   if (bytes.byteLength === 0) throw badFile('file-empty', 'Filen er tom.')
   if (bytes.byteLength > limits.fileBytes) throw badFile('too-large')
   if (startsWith(bytes, 0x50, 0x4b)) {

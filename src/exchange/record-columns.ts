@@ -78,6 +78,13 @@ export const cellsOf = <Portable>(
   portable: Portable,
 ): Map<string, string> => new Map(columns.map(({ heading, write }) => [heading, write(portable)]))
 
+/** Heading of the column that fills the field that a path begins with. */
+export const headingOf = <Portable>(
+  columns: readonly RecordColumn<Portable>[],
+  path: string,
+): string | null =>
+  columns.find(({ field }) => path === field || path.startsWith(`${field}.`))?.heading ?? null
+
 /** What is wrong with one cell. */
 export interface BadCellAt {
   code: BadCell['code']

@@ -64,6 +64,14 @@ export async function restoreHistory(
   }
 }
 
+/** @throws {Refusal} `not-empty`, as above; writes nothing. */
+export async function refuseUnlessEmpty(
+  payload: Payload,
+  rows: readonly HistoryRow[],
+): Promise<void> {
+  await idsThere(payload, rows)
+}
+
 async function add(payload: Payload, row: Written): Promise<void> {
   const { id, ...data } = row.data
   const later: readonly string[] = pointers

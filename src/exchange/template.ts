@@ -2,7 +2,7 @@ import writeXlsxFile from 'write-excel-file/node'
 import { columns } from './columns.ts'
 import { contactPointKind } from './contact-point-kind.ts'
 import { byteOrderMark, csvLine } from './csv.ts'
-import { type ImportKind, importKinds } from './import-terms.ts'
+import { type RowsKind, importKinds } from './import-terms.ts'
 import { selfServiceKind } from './self-service-kind.ts'
 
 /** A guidance as one writes it in a spreadsheet: what most columns look like when they are filled. */
@@ -23,14 +23,14 @@ interface Template {
   example: Readonly<Record<string, string>>
 }
 
-const templates: Readonly<Record<ImportKind, Template>> = {
+const templates: Readonly<Record<RowsKind, Template>> = {
   articles: { sheet: importKinds.articles, fileName: 'vejledninger', columns, example },
   'contact-points': { sheet: importKinds['contact-points'], ...contactPointKind },
   'self-services': { sheet: importKinds['self-services'], ...selfServiceKind },
 }
 
 /** Name under which a template, or what there is of the same kind, is handed out. */
-export const fileNameOf = (kind: ImportKind): string => templates[kind].fileName
+export const fileNameOf = (kind: RowsKind): string => templates[kind].fileName
 
 const lines = ({
   columns: all,
@@ -42,7 +42,7 @@ const lines = ({
 ]
 
 /** A spreadsheet to fill in: the headings with an example under them, and on a second sheet what each is for. */
-export async function templateXlsx(kind: ImportKind): Promise<Uint8Array<ArrayBuffer>> {
+export async function templateXlsx(kind: RowsKind): Promise<Uint8Array<ArrayBuffer>> {
   const [headings, help, filled] = lines(templates[kind])
   const text = (value: string) => ({ type: String, value })
   const bold = (value: string) => ({ type: String, value, fontWeight: 'bold' as const })
@@ -66,7 +66,7 @@ export async function templateXlsx(kind: ImportKind): Promise<Uint8Array<ArrayBu
 }
 
 /** The same without the help, for those who have no spreadsheet. */
-export function templateCsv(kind: ImportKind): Uint8Array<ArrayBuffer> {
+export function templateCsv(kind: RowsKind): Uint8Array<ArrayBuffer> {
   const [headings, , filled] = lines(templates[kind])
   return new TextEncoder().encode(byteOrderMark + csvLine(headings) + csvLine(filled))
 }

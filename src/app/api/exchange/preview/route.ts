@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../../../../errors.ts'
+import { limits } from '../../../../exchange/limits.ts'
 import { kindNames } from '../../../../exchange/import-terms.ts'
 import { previewImport } from '../../../../exchange/preview-import.ts'
 import { answering } from '../../../answering.ts'
@@ -20,8 +21,10 @@ const asked = z.object({
 export const POST = answering(async (request, { payload, actor }) => {
   const query = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!query.success) throw new Refusal(problemsIn(query.error))
-  const { bytes, name } = await sentFile(request)
-  const seen = await previewImport(payload, query.data.kind, {
+  const { kind } = query.data
+  const { fileBytes, historyBytes } = limits
+  const { bytes, name } = await sentFile(request, kind === 'editions' ? historyBytes : fileBytes)
+  const seen = await previewImport(payload, kind, {
     bytes,
     actor,
     fileName: query.data.name || name || 'uden navn',

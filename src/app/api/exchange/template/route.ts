@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { reach } from '../../../../access/policy.ts'
 import { Refusal } from '../../../../errors.ts'
-import { kindNames } from '../../../../exchange/import-terms.ts'
 import { fileNameOf, templateCsv, templateXlsx } from '../../../../exchange/template.ts'
 import { answering } from '../../../answering.ts'
 import { download } from '../../../download.ts'
@@ -10,7 +9,7 @@ import { readQuery } from '../../../read-query.ts'
 export { DELETE, PATCH, POST, PUT } from '../../../no-such-method.ts'
 
 const query = z.object({
-  kind: z.enum(kindNames).default('articles'),
+  kind: z.enum(['articles', 'contact-points', 'self-services']).default('articles'),
   format: z.enum(['xlsx', 'csv']).default('xlsx'),
 })
 
