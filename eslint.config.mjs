@@ -86,6 +86,7 @@ export default tseslint.config(
     // there is no other way to read it.
     files: [
       'collections/append-only.ts',
+      'collections/articles/hooks/settle-first.ts',
       'collections/edited-meanwhile.ts',
       'collections/input.ts',
       'collections/users/hooks/*.ts',

@@ -136,7 +136,8 @@ export interface Article {
     | number
     | boolean
     | null;
-  rowsAtSubmit?: number | null;
+  settledRow?: number | null;
+  unlogged?: string | null;
   lastEdition?: number | null;
   lastEditionTo?: string | null;
   submittedAt?: string | null;
@@ -988,7 +989,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   state?: T;
   contentHash?: T;
   changedBy?: T;
-  rowsAtSubmit?: T;
+  settledRow?: T;
+  unlogged?: T;
   lastEdition?: T;
   lastEditionTo?: T;
   submittedAt?: T;

@@ -20,6 +20,7 @@ import { identify } from './hooks/identify.ts'
 import { keepSystemFields } from './hooks/keep-system-fields.ts'
 import { logChange } from './hooks/log-change.ts'
 import { refuseDeletingPublished } from './hooks/refuse-deleting-published.ts'
+import { settleFirst } from './hooks/settle-first.ts'
 
 /** The working copy. Agents have no access to it at all; they see editions. */
 export const Articles: CollectionConfig = {
@@ -70,7 +71,7 @@ export const Articles: CollectionConfig = {
   versions: keepEveryVersion,
   fields: [...systemFields, ...identity, ...slots, ...aroundTheSlots],
   hooks: {
-    beforeOperation: [noteBasis],
+    beforeOperation: [noteBasis, settleFirst],
     beforeValidate: [identify],
     beforeChange: [keepSystemFields],
     afterChange: [logChange, ...tellsDesks.afterChange],

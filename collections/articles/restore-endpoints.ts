@@ -6,7 +6,6 @@ import { reach } from '../../src/access/policy.ts'
 import { Refusal } from '../../src/errors.ts'
 import { articleOf, pointedIn } from '../../src/publishing/article-of.ts'
 import { rowsOfArticle } from '../../src/publishing/edition-rows.ts'
-import { logEvent } from '../../src/publishing/log-event.ts'
 import { workingContent } from '../../src/publishing/working-content.ts'
 import { readJson } from '../read-json.ts'
 
@@ -35,7 +34,7 @@ export const restoreEndpoints: Endpoint[] = [
     path: '/:id/restore',
     method: 'post',
     handler: async (req) => {
-      const { actor, articleId } = whoWrites(req)
+      const { articleId } = whoWrites(req)
       const { edition } = await readJson(req, z.object({ edition: z.int().positive() }))
       const rows = await rowsOfArticle(req.payload, articleId)
       const row = rows.find((one) => one.kind === 'edition' && one.row.number === edition)?.row
@@ -50,12 +49,9 @@ export const restoreEndpoints: Endpoint[] = [
           basedOn: before.updatedAt,
         },
         req,
+        context: { restores: edition },
         depth: 0,
         overrideAccess: false,
-      })
-      await logEvent(req.payload, {
-        ...{ article, actor, action: 'restore', at: new Date(), edition },
-        contentHash: article.contentHash ?? null,
       })
       return Response.json({ state: article.state, contentHash: article.contentHash })
     },

@@ -8,6 +8,8 @@ import * as migration_20261127_174029_two_at_once_and_searches from './20261127_
 import * as migration_20261127_174316_imports from './20261127_174316_imports';
 import * as migration_20261127_234222_events_chained from './20261127_234222_events_chained';
 import * as migration_20261128_001734_searches_counted from './20261128_001734_searches_counted';
+import * as migration_20261128_003553_acts_settled from './20261128_003553_acts_settled';
+import * as migration_20261128_003608_rows_at_submit_gone from './20261128_003608_rows_at_submit_gone';
 
 export const migrations = [
   {
@@ -58,6 +60,16 @@ export const migrations = [
   {
     up: migration_20261128_001734_searches_counted.up,
     down: migration_20261128_001734_searches_counted.down,
-    name: '20261128_001734_searches_counted'
+    name: '20261128_001734_searches_counted',
+  },
+  {
+    up: migration_20261128_003553_acts_settled.up,
+    down: migration_20261128_003553_acts_settled.down,
+    name: '20261128_003553_acts_settled',
+  },
+  {
+    up: migration_20261128_003608_rows_at_submit_gone.up,
+    down: migration_20261128_003608_rows_at_submit_gone.down,
+    name: '20261128_003608_rows_at_submit_gone'
   },
 ];

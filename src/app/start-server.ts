@@ -8,9 +8,11 @@ import {
   deleteOldMails,
   deleteOldSearches,
 } from '../privacy/retention.ts'
+import { settleActs } from '../publishing/settle-acts.ts'
 import { searchRuntime } from '../search/runtime.ts'
 
-const hourMs = 60 * 60 * 1000
+const minuteMs = 60 * 1000
+const hourMs = 60 * minuteMs
 
 /** Accounts whose password is in the README. */
 const demoDomain = '@straks.example'
@@ -26,6 +28,7 @@ export async function startServer(): Promise<void> {
     // In production Payload migrates by itself while it opens the database.
     if (process.env.NODE_ENV !== 'production') await payload.db.migrate()
     await refuseDemoAccounts(payload)
+    await keepActsWhole(payload)
     await searchRuntime(payload).started
     startMail(payload)
     keepRetention(payload)
@@ -33,6 +36,20 @@ export async function startServer(): Promise<void> {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   }
+}
+
+/**
+ * What a process that died left half-done, this one or another, is made whole: all of it at
+ * start, and then once a minute what is new, by one process of several.
+ */
+async function keepActsWhole(payload: Payload): Promise<void> {
+  await settleActs(payload)
+  const settle = () => settleActs(payload, new Date(Date.now() - hourMs))
+  setInterval(() => {
+    underLease(payload, 'settling', settle).catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'could not settle acts; trying again in a minute' })
+    })
+  }, minuteMs).unref()
 }
 
 /** Personal data that has had its time goes at start and once an hour, by one process of several. */

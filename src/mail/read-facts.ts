@@ -195,7 +195,10 @@ async function readWriting(
       ...common,
       collection: 'article-events',
       where: {
-        and: [{ article: { in: [...articles] } }, { action: { in: ['create', 'edit', 'submit'] } }],
+        and: [
+          { article: { in: [...articles] } },
+          { action: { in: ['create', 'edit', 'restore', 'submit'] } },
+        ],
       },
       select: { article: true, actor: true, at: true },
     }),

@@ -3,15 +3,14 @@ import type { Article } from '../../collections/payload-types.ts'
 import { signatureOf } from '../access/actor.ts'
 import { hasRole, type Actor } from '../access/roles.ts'
 import { Refusal } from '../errors.ts'
-import { afterPublishing, carryOut, type Loaded, setState } from './carry-out.ts'
+import { carryOut, type Loaded } from './carry-out.ts'
 import { rowsOfArticle, rowsOfReference } from './edition-rows.ts'
 import { stopsIn } from './checks/stops.ts'
 import { wantedIn } from './checks/read-around.ts'
 import { holdsNowOrLater, inForce, plannedIn } from './in-force.ts'
-import { appendEvent, logEvent } from './log-event.ts'
-import { eventOfRow } from './logged-acts.ts'
 import { mandatorySelfServices } from './mandatory-self-services.ts'
 import { publishedAlone } from './published-alone.ts'
+import { settleArticle } from './settle-acts.ts'
 import { workingContent } from './working-content.ts'
 import { type Action, type Facts, refusalsFor, type State, transitions } from './workflow.ts'
 
@@ -68,20 +67,7 @@ export async function actOnArticle(payload: Payload, act: Act): Promise<Outcome>
   const wanted = withWantedPeriod(action, loaded.article, input, now)
   const problems = refusalsFor(action, await factsFor(payload, loaded, { ...act, input: wanted }))
   if (problems.length > 0) throw new Refusal(problems)
-  const done = await carryOut(payload, loaded, { ...act, actor, input: wanted })
-  const { state, row, edition = row?.number } = done
-  if (row) await appendEvent(payload, eventOfRow(row))
-  else {
-    await logEvent(payload, {
-      article: loaded.article,
-      action,
-      actor,
-      at: now,
-      comment: input.reason ?? null,
-      contentHash: loaded.hash,
-      edition: edition ?? null,
-    })
-  }
+  const { edition, state } = await carryOut(payload, loaded, { ...act, actor, input: wanted })
   return {
     state: state ?? transitions[action].to ?? loaded.article.state ?? 'draft',
     contentHash: loaded.hash,
@@ -135,28 +121,11 @@ const changedBy = (article: Article): string[] =>
     ? article.changedBy.filter((id): id is string => typeof id === 'string')
     : []
 
+/** After what an earlier act left half-done is made whole. */
 async function load(payload: Payload, id: string): Promise<Loaded> {
+  await settleArticle(payload, id)
   const working = await workingContent(payload, id)
-  const rows = await rowsOfArticle(payload, working.article.id)
-  return settleInterrupted(payload, { ...working, rows })
-}
-
-/**
- * Mends an approval that died between its insert and the state of the working
- * copy: there are more rows now than when it was submitted, so it was decided.
- */
-async function settleInterrupted(payload: Payload, loaded: Loaded): Promise<Loaded> {
-  const { article, rows } = loaded
-  const last = rows.at(-1)
-  const isDecided =
-    article.state === 'inReview' && last !== undefined && rows.length > (article.rowsAtSubmit ?? 0)
-  if (!isDecided || last.row.contentHash !== loaded.hash) return loaded
-  await setState(
-    payload,
-    article,
-    await afterPublishing(payload, article, last.row, new Date(last.row.approvedAt)),
-  )
-  return { ...loaded, article: { ...article, state: 'published', changedBy: [] } }
+  return { ...working, rows: await rowsOfArticle(payload, working.article.id) }
 }
 
 /**

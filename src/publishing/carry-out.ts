@@ -4,12 +4,16 @@ import { Refusal } from '../errors.ts'
 import type { Act } from './act-on-article.ts'
 import { type EditionRow, nextCancellation, nextEdition, nextWithdrawal } from './edition-row.ts'
 import type { StoredEdition } from './edition-rows.ts'
-import { inForce, plannedIn, standing } from './in-force.ts'
+import type { ToldEvent } from './event-row.ts'
+import { inForce, plannedIn } from './in-force.ts'
+import { appendEvent, logEvent } from './log-event.ts'
+import { eventOfRow } from './logged-acts.ts'
+import { logNoted, noteOf } from './noted-event.ts'
 import { publishedAlone } from './published-alone.ts'
 import { nextReviewDate } from './review-date.ts'
+import { setStateOfRow, stateAfter } from './row-state.ts'
 import type { Action, State } from './workflow.ts'
 import type { WorkingContent } from './working-content.ts'
-import { writersBetween } from './writers.ts'
 
 /** A working copy as it is judged and acted on, with every row of its editions in order. */
 export interface Loaded extends WorkingContent {
@@ -18,9 +22,7 @@ export interface Loaded extends WorkingContent {
 
 /** What an action did, beside what the workflow table says of it. */
 export interface Done {
-  /** The row that it appended, where it appends one. */
-  row?: EditionRow
-  /** Number of the edition that it was about, where it appends none. */
+  /** Number of the edition that it was about. */
   edition?: number | undefined
   /** Where it led, for what the table leaves open. */
   state?: State
@@ -28,115 +30,93 @@ export interface Done {
 
 type Effect = (payload: Payload, loaded: Loaded, act: Act) => Promise<Done>
 
-/** Does what the workflow table has allowed. */
+/**
+ * Does what the workflow table has allowed, and logs it. Each action is one write: a row, or the
+ * state of the working copy with a note of what is to be logged. What follows from that write
+ * is brought about by whoever comes next, where this process does not live to do it.
+ *
+ * @see settle-acts.ts
+ */
 export const carryOut = (payload: Payload, loaded: Loaded, act: Act): Promise<Done> =>
   effects[act.action](payload, loaded, act)
 
-const submit: Effect = async (payload, { article, rows }, { actor, now }) => {
-  await setState(payload, article, {
+const submit: Effect = (payload, loaded, act) =>
+  setState(payload, loaded, act, {
     state: 'inReview',
-    rowsAtSubmit: rows.length,
-    submittedAt: now.toISOString(),
-    submittedBy: actor.name,
+    settledRow: loaded.rows.length,
+    submittedAt: act.now.toISOString(),
+    submittedBy: act.actor.name,
   })
-  return {}
-}
 
-const requestChanges: Effect = async (payload, { article }) => {
-  await setState(payload, article, { state: 'changesRequested' })
-  return {}
-}
+const requestChanges: Effect = (payload, loaded, act) =>
+  setState(payload, loaded, act, { state: 'changesRequested' })
 
-const confirm: Effect = async (payload, { article, rows }, { input, now }) => {
-  const reviewDate = input.reviewDate ?? (await nextReviewDate(payload, article, now))
-  await setState(payload, article, { reviewDate: reviewDate.toISOString() })
-  return { edition: inForce(rows, now)?.row.number }
+const confirm: Effect = async (payload, loaded, act) => {
+  const { article, rows } = loaded
+  const reviewDate = act.input.reviewDate ?? (await nextReviewDate(payload, article, act.now))
+  const edition = inForce(rows, act.now)?.row.number
+  return setState(payload, loaded, act, { reviewDate: reviewDate.toISOString() }, edition)
 }
 
 /** An event is all of it: the edition stands as it was published. */
-const endorse: Effect = async (payload, { rows }, { now }) => ({
-  edition: (await publishedAlone(payload, rows, now))?.edition,
-})
-
-const withdraw: Effect = async (payload, { article, rows }, { actor, input, now }) => {
-  const row = nextWithdrawal(written(rows), {
-    article: article.id,
-    reference: article.reference,
-    approver: actor,
-    at: now,
-    reason: input.reason ?? null,
-    successor: input.successor ?? null,
-  })
-  await append(payload, row)
-  await setState(payload, article, { state: 'withdrawn', lastEdition: null, lastEditionTo: null })
-  return { row }
+const endorse: Effect = async (payload, loaded, act) => {
+  const edition = (await publishedAlone(payload, loaded.rows, act.now))?.edition
+  await logEvent(payload, toldOf(loaded, act, edition))
+  return { edition }
 }
 
-const publish: Effect = async (payload, loaded, { action, actor, input, now }) => {
-  const { article, content, rows, hash } = loaded
-  const row = nextEdition(written(rows), {
-    article: article.id,
-    content,
-    approver: actor,
-    at: now,
-    ...(input.validFrom && { validFrom: input.validFrom }),
-    ...(input.validTo && { validTo: input.validTo }),
-    changeLine: article.changeLine ?? null,
-    reason: input.reason ?? null,
-    forced: action === 'force',
-  })
-  await append(payload, row)
-  await setState(
+const withdraw: Effect = (payload, loaded, { actor, input, now }) =>
+  appendRow(
     payload,
-    { ...article, contentHash: article.contentHash ?? hash },
-    await afterPublishing(payload, article, row, now),
+    loaded,
+    nextWithdrawal(written(loaded.rows), {
+      article: loaded.article.id,
+      reference: loaded.article.reference,
+      approver: actor,
+      at: now,
+      reason: input.reason ?? null,
+      successor: input.successor ?? null,
+    }),
   )
-  return { row }
-}
 
-/**
- * Takes back what had not come yet. An edition that will not come is a draft again, with the
- * text that was approved; whoever wrote it may approve it as little as before.
- */
-const cancel: Effect = async (payload, { article, rows }, { actor, input, now }) => {
+const publish: Effect = (payload, loaded, { action, actor, input, now }) =>
+  appendRow(
+    payload,
+    loaded,
+    nextEdition(written(loaded.rows), {
+      article: loaded.article.id,
+      content: loaded.content,
+      approver: actor,
+      at: now,
+      ...(input.validFrom && { validFrom: input.validFrom }),
+      ...(input.validTo && { validTo: input.validTo }),
+      changeLine: loaded.article.changeLine ?? null,
+      reason: input.reason ?? null,
+      forced: action === 'force',
+    }),
+  )
+
+/** Takes back what had not come yet. */
+const cancel: Effect = (payload, loaded, { actor, input, now }) => {
+  const { article, rows } = loaded
   const planned = plannedIn(rows, now).find(
     ({ sequence }) => sequence === (input.sequence ?? sequence),
   )
   const cancelled = rows.find(({ sequence }) => sequence === planned?.sequence)
-  if (!planned || !cancelled) throw new Refusal('nothing-planned')
-  const row = nextCancellation(written(rows), {
-    article: article.id,
-    reference: article.reference,
-    approver: actor,
-    at: now,
-    reason: input.reason ?? null,
-    cancels: cancelled.row,
-  })
-  await append(payload, row)
-  if (planned.what === 'end') {
-    await setState(payload, article, { lastEditionTo: null })
-    return { row }
-  }
-  const left = standing([...rows, { ...cancelled, ...timesOfCancellation(row) }]).at(-1)
-  const state = article.state === 'published' ? 'draft' : (article.state ?? 'draft')
-  const writers = await writersBetween(payload, article.id, left?.row.approvedAt, now.toISOString())
-  await setState(payload, article, {
-    state,
-    lastEdition: left?.kind === 'edition' ? left.row.number : null,
-    lastEditionTo: left?.validTo?.toISOString() ?? null,
-    changedBy: [...writers],
-    changeLine: cancelled.row.changeLine,
-  })
-  return { row, state }
+  if (!cancelled) throw new Refusal('nothing-planned')
+  return appendRow(
+    payload,
+    loaded,
+    nextCancellation(written(rows), {
+      article: article.id,
+      reference: article.reference,
+      approver: actor,
+      at: now,
+      reason: input.reason ?? null,
+      cancels: cancelled.row,
+    }),
+  )
 }
-
-const timesOfCancellation = ({ kind, sequence, validFrom, cancels }: EditionRow) => ({
-  kind,
-  sequence,
-  validFrom: new Date(validFrom),
-  validTo: null,
-  cancels,
-})
 
 const effects: Readonly<Record<Action, Effect>> = {
   submit,
@@ -151,26 +131,15 @@ const effects: Readonly<Record<Action, Effect>> = {
 
 const written = (rows: readonly StoredEdition[]): EditionRow[] => rows.map(({ row }) => row)
 
-/** What a published row makes of its working copy. */
-export const afterPublishing = async (
-  payload: Payload,
-  article: Article,
-  row: EditionRow,
-  now: Date,
-): Promise<Partial<Article>> => ({
-  state: 'published',
-  lastEdition: row.number,
-  lastEditionTo: row.validTo,
-  changedBy: [],
-  // It is told with this edition; the next one has another.
-  changeLine: null,
-  wantedFrom: null,
-  wantedTo: null,
-  reviewDate:
-    article.reviewDate && new Date(article.reviewDate) > now
-      ? article.reviewDate
-      : (await nextReviewDate(payload, article, now)).toISOString(),
-})
+/** The row is the act. The state of the working copy and the event follow from it. */
+async function appendRow(payload: Payload, loaded: Loaded, row: EditionRow): Promise<Done> {
+  const article = { ...loaded.article, contentHash: loaded.article.contentHash ?? loaded.hash }
+  await append(payload, row)
+  const data = await stateAfter(payload, article, [...written(loaded.rows), row])
+  await setStateOfRow(payload, article, data, row)
+  await appendEvent(payload, eventOfRow(row))
+  return { edition: row.number, ...(data.state && { state: data.state }) }
+}
 
 async function append(payload: Payload, row: EditionRow): Promise<void> {
   try {
@@ -190,17 +159,49 @@ async function append(payload: Payload, row: EditionRow): Promise<void> {
 }
 
 /**
- * A conditional write past hooks and versions: only while the content is the one
- * that was judged. Were it edited meanwhile, the edit's own state stands.
+ * One conditional write past hooks and versions, with a note of the event: only while content and
+ * state are those that were judged, and nothing else waits to be logged.
+ *
+ * @throws {Refusal} `content-moved`: someone else was at it meanwhile, and nothing was done.
  */
-export async function setState(
+async function setState(
   payload: Payload,
-  article: Article,
+  loaded: Loaded,
+  act: Act,
   data: Partial<Article>,
-): Promise<void> {
-  const where: Where = {
-    id: { equals: article.id },
-    contentHash: { equals: article.contentHash },
-  }
-  await payload.db.updateOne({ collection: 'articles', where, data, returning: false })
+  edition?: number,
+): Promise<Done> {
+  const { id, reference, contentHash, state } = loaded.article
+  const unlogged = noteOf(toldOf(loaded, act, edition))
+  const where: Where[] = [
+    { id: { equals: id } },
+    { contentHash: { equals: contentHash } },
+    { unlogged: { exists: false } },
+    ...(state ? [{ state: { equals: state } }] : []),
+  ]
+  const written: unknown = await payload.db.updateOne({
+    collection: 'articles',
+    where: { and: where },
+    data: { ...data, unlogged },
+    options: { atomic: true },
+  })
+  if (!written) throw new Refusal('content-moved')
+  await logNoted(payload, { id, reference, unlogged })
+  return { edition }
 }
+
+const toldOf = (
+  { article, hash }: Loaded,
+  { action, actor, input, now }: Act,
+  edition: number | undefined,
+): ToldEvent => ({
+  article: article.id,
+  reference: article.reference,
+  action,
+  actor: actor.id,
+  actorName: actor.name,
+  at: now.toISOString(),
+  comment: input.reason ?? null,
+  contentHash: hash,
+  edition: edition ?? null,
+})

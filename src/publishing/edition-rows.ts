@@ -50,7 +50,8 @@ export const rowAsWritten = (doc: Edition): Omit<EditionRow, 'content'> & { cont
   approvedAt: iso(doc.approvedAt),
 })
 
-const timesOf = (row: EditionRow): EditionTimes => ({
+/** When a row holds, as `inForce` asks. */
+export const timesOf = (row: EditionRow): EditionTimes => ({
   kind: row.kind,
   sequence: row.sequence,
   validFrom: new Date(row.validFrom),

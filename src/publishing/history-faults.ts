@@ -138,17 +138,18 @@ function rowFaults(rows: readonly WrittenRow[]): HistoryFault[] {
     .map((row) => ofRow(row, row.rowHash === rowHashOf({ ...row }) ? 'unlinked' : 'altered'))
 }
 
-/** A row and what the log says of it: by its checksum, and by kind and number in older events. */
-const tellsOf = (event: WrittenEvent, row: Omit<WrittenRow, 'content'>): boolean =>
-  appending[event.action] === row.kind &&
-  event.edition === row.number &&
-  (isChained(event) ? event.key === row.rowHash : row.form === null)
+/** Does an event tell of a row? By its checksum, or by kind and number where both are from before. */
+export const tellsOf = (
+  { action, edition, key }: Pick<WrittenEvent, 'action' | 'edition' | 'key'>,
+  row: Pick<WrittenRow, 'kind' | 'number' | 'rowHash' | 'form'>,
+): boolean =>
+  appending[action] === row.kind &&
+  edition === row.number &&
+  (key === null ? row.form === null : key === row.rowHash)
 
-/** The rows that no event tells of: an act was broken off before it was logged, or a row slipped in. */
-export const unloggedRows = <Row extends Omit<WrittenRow, 'content'>>(
-  rows: readonly Row[],
-  events: readonly WrittenEvent[],
-): Row[] => rows.filter((row) => !events.some((event) => tellsOf(event, row)))
+/** Of an act that was broken off before it was logged, or slipped in. */
+const unloggedRows = (rows: readonly WrittenRow[], events: readonly WrittenEvent[]): WrittenRow[] =>
+  rows.filter((row) => !events.some((event) => tellsOf(event, row)))
 
 const actsWithoutRow = (
   rows: readonly WrittenRow[],

@@ -1,37 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Payload, ValidationError, type Where } from 'payload'
-import type { Actor } from '../access/roles.ts'
-import type { EventAction } from './article-event.ts'
 import { type EndOfChain, nextEvent, sealOf, type ToldEvent } from './event-row.ts'
 import { eventsWhere } from './event-rows.ts'
 
-/** Adds a line to the event log of a guidance. */
-export const logEvent = (
-  payload: Payload,
-  event: {
-    article: { id: string; reference: string }
-    action: EventAction
-    /** `null`: the system itself. */
-    actor: Actor | null
-    at: Date
-    comment?: string | null
-    contentHash?: string | null
-    edition?: number | null
-  },
-): Promise<void> =>
-  appendEvent(payload, {
-    article: event.article.id,
-    reference: event.article.reference,
-    action: event.action,
-    actor: event.actor?.id ?? null,
-    actorName: event.actor?.name ?? null,
-    at: event.at.toISOString(),
-    comment: event.comment ?? null,
-    contentHash: event.contentHash ?? null,
-    edition: event.edition ?? null,
-    key: randomUUID(),
-  })
+/** Adds a line to the event log of a guidance, for an act that is nothing but its event. */
+export const logEvent = (payload: Payload, told: ToldEvent): Promise<void> =>
+  appendEvent(payload, { ...told, key: randomUUID() })
 
 /** Two that lose a race for the same place do not try again in step. */
 const longestPauseMs = 20

@@ -6,6 +6,7 @@ import { eventHashOf, isChained, type WrittenEvent } from './event-row.ts'
 import { eventsWhere } from './event-rows.ts'
 import { articleFaults, type HistoryFault } from './history-faults.ts'
 import { inForce } from './in-force.ts'
+import { settleArticle } from './settle-acts.ts'
 
 /** One thing that happened to a guidance, as it was written. Times are ISO 8601 in UTC. */
 export type ProofEvent = WrittenEvent & {
@@ -39,9 +40,7 @@ export async function proofOf(
 ): Promise<Proof | undefined> {
   const first = await readHistory(payload, reference)
   if (!first) return undefined
-  // Rows and events are read one after the other: what came between is no fault, and is gone at a second look.
-  const { rows, events, faults } =
-    first.faults.length === 0 ? first : ((await readHistory(payload, reference)) ?? first)
+  const { rows, events, faults } = first.faults.length === 0 ? first : await again(payload, first)
   const broken = new Set(brokenLinks(rows.map(({ row }) => row)))
   const current = inForce(rows, now)
   return {
@@ -67,6 +66,14 @@ interface ReadHistory {
   rows: StoredEdition[]
   events: WrittenEvent[]
   faults: HistoryFault[]
+}
+
+/** What came between the two readings is no fault, and neither is an act that was only broken off. */
+async function again(payload: Payload, first: ReadHistory): Promise<ReadHistory> {
+  const [row] = first.rows
+  if (!row) return first
+  await settleArticle(payload, row.row.article)
+  return (await readHistory(payload, row.row.reference)) ?? first
 }
 
 async function readHistory(payload: Payload, reference: string): Promise<ReadHistory | undefined> {

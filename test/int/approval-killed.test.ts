@@ -6,8 +6,10 @@ import { databaseFor } from '../../collections/database.ts'
 import { actorOf } from '../../src/access/actor.ts'
 import { Refusal } from '../../src/errors.ts'
 import { actOnArticle } from '../../src/publishing/act-on-article.ts'
-import { brokenLinks } from '../../src/publishing/edition-row.ts'
 import { rowsOfArticle } from '../../src/publishing/edition-rows.ts'
+import { eventsWhere } from '../../src/publishing/event-rows.ts'
+import { articleFaults } from '../../src/publishing/history-faults.ts'
+import { settleActs } from '../../src/publishing/settle-acts.ts'
 import type { Action } from '../../src/publishing/workflow.ts'
 import { databases } from '../databases.ts'
 import { root, testSecret } from '../run.ts'
@@ -138,6 +140,8 @@ describe.each(databases)('an approval on $name whose process is killed', (databa
       const rows = await rowsOfArticle(payload, id)
       expect(rows.length - before.length).toBeLessThanOrEqual(1)
       left[rows.length > before.length ? 'after' : 'before'] += 1
+      // Half of them are settled by the pass, the others by whoever tries again.
+      if (left.after % 2 === 0) await settleActs(payload, new Date(Date.now() - 60_000))
       // Whoever tries again is told that it is done, or does it; nobody does it twice.
       await act(id, 'approve', 'editor').catch((error: unknown) => {
         if (!(error instanceof Refusal)) throw error
@@ -145,12 +149,20 @@ describe.each(databases)('an approval on $name whose process is killed', (databa
       })
       const after = await rowsOfArticle(payload, id)
       expect(after.length - before.length).toBe(1)
-      expect(brokenLinks(after.map(({ row }) => row))).toEqual([])
       expect(await stored(id)).toMatchObject({
         state: 'published',
         lastEdition: after.at(-1)?.row.number,
         changedBy: [],
       })
+      const events = await eventsWhere(payload, { article: { equals: id } })
+      expect(
+        articleFaults(
+          after.map(({ row }) => row),
+          events,
+        ),
+      ).toEqual([])
+      const told = events.filter(({ key }) => key === after.at(-1)?.row.rowHash)
+      expect(told.map(({ action }) => action)).toEqual(['approve'])
     }
     await next.kill()
     expect(left.before + left.after).toBe(moments)

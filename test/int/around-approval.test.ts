@@ -28,7 +28,8 @@ const forged = {
   state: 'published',
   changedBy: [],
   lastEdition: 99,
-  rowsAtSubmit: 0,
+  settledRow: 0,
+  unlogged: '{"action":"approve"}',
   submittedBy: 'Rikke Redaktør',
   contentHash: 'forged',
 }

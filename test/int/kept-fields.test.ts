@@ -133,7 +133,8 @@ describe('what the system keeps of a guidance', () => {
     changedBy: [],
     lastEdition: 99,
     lastEditionTo: '2020-01-01T00:00:00.000Z',
-    rowsAtSubmit: 99,
+    settledRow: 99,
+    unlogged: '{}',
     submittedAt: '2020-01-01T00:00:00.000Z',
     submittedBy: 'En anden',
   }
@@ -151,7 +152,8 @@ describe('what the system keeps of a guidance', () => {
       changedBy: [callers[who].id],
       lastEdition: null,
       lastEditionTo: null,
-      rowsAtSubmit: null,
+      settledRow: null,
+      unlogged: null,
       submittedAt: null,
       submittedBy: null,
     })

@@ -26,6 +26,12 @@ const unguarded = (url: string) =>
     ? mongooseAdapter({ url })
     : sqliteAdapter({ client: { url }, idType: 'uuidv7', push: false, busyTimeout: 5000 })
 
+const written = {
+  action: 'edit',
+  ...{ actor: null, actorName: null, at: new Date().toISOString() },
+  ...{ comment: null, contentHash: null, edition: null },
+} as const
+
 describe.each(databases)('npm run verify-history on $name', (database) => {
   let databaseUrl: string
   let payload: Payload
@@ -94,8 +100,7 @@ describe.each(databases)('npm run verify-history on $name', (database) => {
     await Promise.all(
       Array.from({ length: 20 }, (_, nth) =>
         logEvent(nth % 2 === 0 ? payload : another, {
-          ...{ article: { id, reference }, action: 'edit', actor: null, at: new Date() },
-          comment: `nr. ${nth}`,
+          ...{ ...written, article: id, reference, comment: `nr. ${nth}` },
         }),
       ),
     )
@@ -181,10 +186,7 @@ describe('npm run verify-history on a history from before events had checksums',
     const payload = await open(databaseUrl, databaseUrl)
     const [first, , third] = events.docs
     if (!first || !third) throw new Error('the demo has events')
-    await logEvent(payload, {
-      article: { id: first.article, reference: first.reference },
-      ...{ action: 'edit', actor: null, at: new Date() },
-    })
+    await logEvent(payload, { ...written, article: first.article, reference: first.reference })
     expect(await verify()).toContain('Everything fits.')
     await behind.db.updateOne({
       ...{ collection: 'article-events', id: third.id, data: { actorName: 'En anden' } },

@@ -75,10 +75,19 @@ export const systemFields: Field[] = [
     admin: { hidden: true },
   },
   {
-    /** How many rows of `editions` there were at submission; more means that it was decided. */
-    name: 'rowsAtSubmit',
+    /** Sequence of the newest row of `editions` that the state knows of. */
+    name: 'settledRow',
     type: 'number',
-    label: 'Udgaver ved indsendelse',
+    label: 'Række, tilstanden kender',
+    access: systemOnly,
+    admin: { hidden: true },
+  },
+  {
+    /** What was done and has no event yet; see src/publishing/noted-event.ts. */
+    name: 'unlogged',
+    type: 'text',
+    label: 'Mangler en hændelse',
+    index: true,
     access: systemOnly,
     admin: { hidden: true },
   },

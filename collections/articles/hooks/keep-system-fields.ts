@@ -1,5 +1,6 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Article } from '../../payload-types.ts'
+import { actorOf } from '../../../src/access/actor.ts'
 import { Refusal } from '../../../src/errors.ts'
 import { cprNumbersIn } from '../../../src/privacy/cpr.ts'
 import { cprNumbers } from '../../../src/publishing/checks/checks.ts'
@@ -9,13 +10,15 @@ import { contentOf } from '../../../src/publishing/content-of.ts'
 import { namesFor } from '../../../src/publishing/names.ts'
 import { isOtherLine } from '../../../src/publishing/change-line.ts'
 import { holds } from '../../../src/publishing/holds.ts'
+import { noteOf } from '../../../src/publishing/noted-event.ts'
 import { reviewDateProblems, stateAfterEdit } from '../../../src/publishing/workflow.ts'
 import { hasEditions } from '../../../src/publishing/edition-rows.ts'
 
 /**
  * Keeps what no client may write: the state, the hash of the content, and who
- * changed it since the last edition. They come from the row as it is now, never
- * from what was sent, and never from an old version that is being restored.
+ * changed it since the last edition, with a note of what is to be logged. They come
+ * from the row as it is now, never from what was sent, and never from an old version
+ * that is being restored.
  */
 export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
   data,
@@ -49,7 +52,10 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
     changedBy: withAuthor(before?.changedBy, isWritten ? req.user?.id : undefined),
     lastEdition: before?.lastEdition ?? null,
     lastEditionTo: before?.lastEditionTo ?? null,
-    rowsAtSubmit: before?.rowsAtSubmit ?? null,
+    settledRow: before?.settledRow ?? null,
+    unlogged: isToBeLogged(req, isWritten)
+      ? noteOf(told(req, operation, hash))
+      : (before?.unlogged ?? null),
     submittedAt: before?.submittedAt ?? null,
     submittedBy: before?.submittedBy ?? null,
     ...originOf(before ?? { origin: req.context.origin }),
@@ -74,6 +80,33 @@ function refuseReviewDate(
 
 const momentOf = (written: string | null | undefined): Date | null =>
   written ? new Date(written) : null
+
+/** The edition whose text is brought back by a request; see restore-endpoints.ts. */
+const restoredBy = (req: PayloadRequest): number | null =>
+  typeof req.context.restores === 'number' ? req.context.restores : null
+
+const isToBeLogged = (req: PayloadRequest, isWritten: boolean): boolean =>
+  isWritten || restoredBy(req) !== null
+
+/**
+ * Who wrote what: a new guidance, and each change of its content and of what is published with
+ * it. The seed, which writes what was done on earlier days, says when in the request's context.
+ */
+function told(req: PayloadRequest, operation: 'create' | 'update', contentHash: string) {
+  const actor = actorOf(req.user)
+  const edition = restoredBy(req)
+  const change = edition === null ? 'edit' : 'restore'
+  const at = req.context.at instanceof Date ? req.context.at : new Date()
+  return {
+    action: operation === 'create' ? 'create' : change,
+    actor: actor?.id ?? null,
+    actorName: actor?.name ?? null,
+    at: at.toISOString(),
+    comment: null,
+    contentHash,
+    edition,
+  } as const
+}
 
 /** Not even in a draft: what is kept here is kept for ever, in the versions too. */
 function refusePersonalNumbers(
