@@ -38,15 +38,34 @@ export function claimWhatIsChanged<Adapter extends BaseDatabaseAdapter>(adapter:
   return Object.assign(adapter, { updateOne: guarded })
 }
 
-/** Notes what a save is based on; nothing where the client does not say, or changes many at once. */
+/**
+ * Notes what a save is based on; nothing where the client does not say, or changes many at once.
+ *
+ * @throws {Refusal} where it is said and is no moment: passed over, the save would fall on
+ *   what another wrote.
+ */
 export const noteBasis: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (collection.slug !== 'articles' || operation !== 'update') return args
   const data: unknown = 'id' in args && 'data' in args ? args.data : undefined
-  req.context.basedOn = basisSchema.safeParse(data).data?.basedOn
+  const said = basisSchema.safeParse(data)
+  if (!said.success) {
+    throw new Refusal([{ code: 'bad-input', field: 'basedOn', message: unknownBasis }])
+  }
+  req.context.basedOn = said.data?.basedOn
   return args
 }
 
-const basisSchema = z.object({ basedOn: z.iso.datetime() })
+const basisSchema = z
+  .looseObject({
+    basedOn: z.iso
+      .datetime({ offset: true })
+      .transform((moment) => new Date(moment).toISOString())
+      .nullish(),
+  })
+  .optional()
+
+const unknownBasis =
+  'Det kan ikke ses, hvilken tekst ændringen bygger på. Hent siden igen, og skriv ændringen ind.'
 
 /** Once: another write of the same request is our own. */
 function takeBasis(req: Partial<PayloadRequest> | undefined): string | undefined {

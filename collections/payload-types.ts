@@ -142,6 +142,7 @@ export interface Article {
   lastEditionTo?: string | null;
   submittedAt?: string | null;
   submittedBy?: string | null;
+  savedBy?: string | null;
   origin?: string | null;
   title: string;
   /**
@@ -995,6 +996,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   lastEditionTo?: T;
   submittedAt?: T;
   submittedBy?: T;
+  savedBy?: T;
   origin?: T;
   title?: T;
   reference?: T;

@@ -3,12 +3,10 @@ import { z } from 'zod'
 import { actorOf } from '../../src/access/actor.ts'
 import { reach } from '../../src/access/policy.ts'
 import { Refusal } from '../../src/errors.ts'
-import { aroundText } from '../../src/publishing/around-text.ts'
 import { cardOfContent } from '../../src/publishing/card.ts'
-import { cardText } from '../../src/publishing/card-text.ts'
 import { contentOf } from '../../src/publishing/content-of.ts'
 import { namesFor } from '../../src/publishing/names.ts'
-import { type Part, partNames, planText } from '../../src/publishing/two-versions.ts'
+import { partsInTwo, type Version } from '../../src/publishing/two-versions.ts'
 import type { Article } from '../payload-types.ts'
 import { checkedFor } from '../input.ts'
 import { readJson } from '../read-json.ts'
@@ -35,35 +33,39 @@ export const meanwhileEndpoint: Endpoint = {
       req,
     })
     const [a, b, by] = await Promise.all([
-      wordsOf(payload, mine),
-      wordsOf(payload, theirs),
+      // The number is not the form's to change, and stands in no part that can be chosen.
+      versionOf(payload, { ...mine, reference: theirs.reference }),
+      versionOf(payload, theirs),
       lastWriter(payload, theirs.id),
     ])
-    return Response.json({
-      theirs,
-      by,
-      parts: (Object.keys(partNames) as Part[])
-        .filter((part) => a[part] !== b[part])
-        .map((part) => ({ part, name: partNames[part], mine: a[part], theirs: b[part] })),
-    })
+    return Response.json({ theirs, by, parts: partsInTwo(a, b) })
   },
 }
 
-async function wordsOf(payload: Payload, article: Partial<Article>): Promise<Record<Part, string>> {
+async function versionOf(payload: Payload, article: Partial<Article>): Promise<Version> {
   const content = contentOf(article, await namesFor(payload, article))
   const unsaid = { edition: 1, contentHash: '', changeLine: null }
-  const card = await cardOfContent(payload, content, unsaid, new Date())
-  return { ...cardText(card), ...aroundText(card), plan: planText(article) }
+  return { article, card: await cardOfContent(payload, content, unsaid, new Date()) }
 }
 
+/** Who saved it last or did something with it, whichever was later: a save of its dates is no event. */
 async function lastWriter(payload: Payload, article: string): Promise<string | null> {
-  const { docs } = await payload.find({
-    collection: 'article-events',
-    where: { article: { equals: article } },
-    sort: '-at',
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return docs[0]?.actorName ?? null
+  const common = { limit: 1, depth: 0, overrideAccess: true } as const
+  const [{ docs: saves }, { docs: events }] = await Promise.all([
+    payload.findVersions({
+      ...common,
+      collection: 'articles',
+      where: { parent: { equals: article } },
+      sort: '-updatedAt',
+    }),
+    payload.find({
+      ...common,
+      collection: 'article-events',
+      where: { article: { equals: article } },
+      sort: '-at',
+    }),
+  ])
+  const [[save], [event]] = [saves, events]
+  const isSavedLast = save && (!event || new Date(save.updatedAt) >= new Date(event.at))
+  return (isSavedLast ? save.version.savedBy : event?.actorName) ?? event?.actorName ?? null
 }

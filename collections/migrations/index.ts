@@ -10,6 +10,7 @@ import * as migration_20261127_234222_events_chained from './20261127_234222_eve
 import * as migration_20261128_001734_searches_counted from './20261128_001734_searches_counted';
 import * as migration_20261128_003553_acts_settled from './20261128_003553_acts_settled';
 import * as migration_20261128_003608_rows_at_submit_gone from './20261128_003608_rows_at_submit_gone';
+import * as migration_20261128_005802_saved_by from './20261128_005802_saved_by';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261128_003608_rows_at_submit_gone.up,
     down: migration_20261128_003608_rows_at_submit_gone.down,
-    name: '20261128_003608_rows_at_submit_gone'
+    name: '20261128_003608_rows_at_submit_gone',
+  },
+  {
+    up: migration_20261128_005802_saved_by.up,
+    down: migration_20261128_005802_saved_by.down,
+    name: '20261128_005802_saved_by'
   },
 ];

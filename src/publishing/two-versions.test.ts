@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../collections/payload-types.ts'
+import { notInWords } from './card-diff.ts'
+import type { GuidanceContent } from './content.ts'
 import { contentOf } from './content-of.ts'
-import { type Part, partNames, withTheirs } from './two-versions.ts'
+import { prose } from './guidance.fixture.ts'
+import { type Part, partNames, partsInTwo, type Version, withTheirs } from './two-versions.ts'
+import { cardWith, wholeContent } from './whole-content.fixture.ts'
 
 const parts = Object.keys(partNames) as Part[]
 const names = { references: new Map(), topics: new Map() }
@@ -57,5 +61,53 @@ describe('two versions of one working copy', () => {
       notRelevant: ['exempt'],
     })
     expect(withTheirs(mine, theirs, ['exempt']).notRelevant).toEqual([])
+  })
+})
+
+describe('what two versions differ in', () => {
+  const versionOf = (content: GuidanceContent, article: Partial<Article> = {}): Version => ({
+    article,
+    card: cardWith(content),
+  })
+  const content = wholeContent()
+
+  it('is nothing where both hold the same', () => {
+    expect(partsInTwo(versionOf(content), versionOf(wholeContent()))).toEqual([])
+  })
+
+  it('is a part that is set otherwise, though the words are the same', () => {
+    const aligned = { ...content, exempt: { root: { ...prose('Ring.').root, format: 'center' } } }
+    const [part, ...others] = partsInTwo(
+      versionOf({ ...content, exempt: prose('Ring.') }),
+      versionOf(aligned),
+    )
+
+    expect(others).toEqual([])
+    expect(part).toMatchObject({ part: 'exempt', mine: 'Ring.' })
+    expect(part?.theirs).toContain(notInWords)
+  })
+
+  it('tells dates by the clock in Denmark, and the hour that is wished for', () => {
+    const mine = { changeLine: '', wantedFrom: '2026-11-30T23:00:00.000Z' }
+    const theirs = {
+      changeLine: null,
+      wantedFrom: '2026-12-01T08:30:00.000Z',
+      reviewDate: '2027-06-14T22:00:00.000Z',
+    }
+
+    expect(partsInTwo(versionOf(content, mine), versionOf(content, theirs))).toEqual([
+      {
+        part: 'plan',
+        name: 'Ændringslinje og datoer',
+        mine: 'Ønskes gyldig fra 1. december 2026 kl. 0.00',
+        theirs: 'Kontroldato 15. juni 2027\nØnskes gyldig fra 1. december 2026 kl. 9.30',
+      },
+    ])
+  })
+
+  it('is not an empty line of change and none', () => {
+    const [empty, none] = [{ changeLine: '' }, { changeLine: null }]
+
+    expect(partsInTwo(versionOf(content, empty), versionOf(content, none))).toEqual([])
   })
 })

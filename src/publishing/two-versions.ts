@@ -1,13 +1,16 @@
 import type { Article } from '../../collections/payload-types.ts'
-import { aroundNames, type AroundName } from './around-text.ts'
+import { inCopenhagen } from '../routing/copenhagen.ts'
+import { sayClock, sayDate } from '../routing/say-time.ts'
+import type { AnswerCard } from './answer-card.ts'
+import { notInWords, partTexts } from './card-diff.ts'
+import { type ContentPart, contentPartNames, isSameIn } from './content-parts.ts'
 import { type Slot, slots } from './guidance-terms.ts'
 
 /** A part of a guidance that is kept or taken as a whole where two people wrote at once. */
-export type Part = Slot | AroundName | 'plan'
+export type Part = ContentPart | 'plan'
 
 export const partNames: Readonly<Record<Part, string>> = {
-  ...slots,
-  ...aroundNames,
+  ...contentPartNames,
   plan: 'Ændringslinje og datoer',
 }
 
@@ -71,21 +74,63 @@ export function isSamePart(part: Part, a: Partial<Article>, b: Partial<Article>)
   return whole(a) === whole(b)
 }
 
-/** What stands in the part that is on no card, in words. */
+/** A working copy as someone has it, and the card that it would give. */
+export interface Version {
+  article: Partial<Article>
+  card: AnswerCard
+}
+
+/** One part in which two versions differ, as each of them says it. */
+export interface PartInTwo {
+  part: Part
+  name: string
+  mine: string
+  theirs: string
+}
+
+/** Every part in which two versions differ, also where the words are the same. */
+export function partsInTwo(mine: Version, theirs: Version): PartInTwo[] {
+  const [a, b] = [wordsOf(mine), wordsOf(theirs)]
+  return (Object.keys(partNames) as Part[])
+    .filter((part) => a[part] !== b[part] || !isSameBeneath(part, mine, theirs))
+    .map((part) => ({
+      part,
+      name: partNames[part],
+      mine: a[part],
+      theirs: a[part] === b[part] ? [b[part], notInWords].filter(Boolean).join('\n') : b[part],
+    }))
+}
+
+const wordsOf = ({ article, card }: Version): Record<Part, string> => ({
+  ...partTexts(card),
+  plan: planText(article),
+})
+
+const isSameBeneath = (part: Part, mine: Version, theirs: Version): boolean =>
+  part === 'plan'
+    ? planOf(mine.article) === planOf(theirs.article)
+    : isSameIn(part, mine.card.content, theirs.card.content)
+
+/** To the millisecond, and an empty line of change is none. */
+const planOf = ({ changeLine, reviewMonths, reviewDate, wantedFrom, wantedTo }: Partial<Article>) =>
+  JSON.stringify([
+    changeLine ? changeLine : null,
+    reviewMonths ?? null,
+    ...[reviewDate, wantedFrom, wantedTo].map((date) => (date ? Date.parse(date) : null)),
+  ])
+
+/** What stands in the part that is on no card, in words; times by the clock in Denmark. */
 export const planText = (article: Partial<Article>): string =>
   [
     article.changeLine,
-    ...(['reviewDate', 'wantedFrom', 'wantedTo'] as const).map((field) => {
-      const value = article[field]
-      return value ? `${planWords[field]} ${value.slice(0, 10).split('-').reverse().join('.')}` : ''
-    }),
+    article.reviewDate && `Kontroldato ${sayLongDate(new Date(article.reviewDate))}`,
+    article.wantedFrom && `Ønskes gyldig fra ${sayMoment(new Date(article.wantedFrom))}`,
+    article.wantedTo && `Ønskes gyldig til ${sayMoment(new Date(article.wantedTo))}`,
     article.reviewMonths ? `Kontrol hver ${article.reviewMonths}. måned` : '',
   ]
     .filter(Boolean)
     .join('\n')
 
-const planWords = {
-  reviewDate: 'Kontroldato',
-  wantedFrom: 'Ønskes gyldig fra',
-  wantedTo: 'Ønskes gyldig til',
-} as const
+const sayLongDate = (at: Date): string => `${sayDate(at)} ${inCopenhagen(at).year}`
+
+const sayMoment = (at: Date): string => `${sayLongDate(at)} kl. ${sayClock(at)}`

@@ -5,6 +5,7 @@ import { docsIn } from '../int/guidance-answer.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { browserFor } from './browser.ts'
 import { logIn, signedIn } from './sign-in.ts'
+import { violationsIn } from './violations.ts'
 
 const browser: Browser | undefined = await browserFor('writing that is interrupted')
 
@@ -59,6 +60,7 @@ describe.skipIf(!browser)('what is typed in a guidance', () => {
     expect(await choice.getByRole('group', { name: 'Titel' }).getByLabel('Dit').isChecked()).toBe(
       false,
     )
+    expect(await violationsIn(page, '.two-versions')).toEqual([])
     await choice.getByRole('button', { name: 'Saml det i formularen' }).click()
     await expect.poll(() => page.locator('#field-title').inputValue()).toBe('Redaktørens titel')
     await save()
@@ -66,6 +68,37 @@ describe.skipIf(!browser)('what is typed in a guidance', () => {
     await expect
       .poll(stored)
       .toMatchObject({ shortAnswer: 'Min tekst til kort svar.', title: 'Redaktørens titel' })
+  })
+
+  it('is chosen with the keyboard alone, and dates are told by the clock in Denmark', async () => {
+    await open()
+    await changeLine().fill('Skrevet med tastaturet')
+    await shortAnswer().fill('Mit svar.')
+    await editor.patch(`/api/articles/${id}`, {
+      shortAnswer: 'Dit svar.',
+      wantedFrom: '2040-12-01T08:30:00.000Z',
+    })
+    await save()
+    const choice = page.getByRole('region', { name: /Rikke .* har gemt i vejledningen/ })
+    await choice.waitFor()
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    const answers = choice.getByRole('group', { name: 'Kort svar' }).getByRole('radio')
+
+    expect(await focused()).toContain('har gemt i vejledningen')
+    expect(await choice.getByText('1. december 2040 kl. 9.30').isVisible()).toBe(true)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    expect(await answers.nth(1).isChecked()).toBe(true)
+    // One stop for each part, and the button after them.
+    for (let stop = 0; stop < (await choice.getByRole('group').count()); stop += 1)
+      await page.keyboard.press('Tab')
+    expect(await focused()).toBe('Saml det i formularen')
+    await page.keyboard.press('Enter')
+
+    await expect.poll(() => shortAnswer().inputValue()).toBe('Dit svar.')
+    expect(await changeLine().inputValue()).toBe('Skrevet med tastaturet')
+    await save()
+    await expect.poll(stored).toMatchObject({ shortAnswer: 'Dit svar.' })
   })
 
   it('is kept when the connection is lost, said, and saved when it is back', async () => {

@@ -24,6 +24,10 @@ const rowsSchema = z.looseObject({
     z.looseObject({ id: z.string(), answers: z.array(z.looseObject({ id: z.string() })) }),
   ),
 })
+const meanwhileSchema = z.object({
+  by: z.string().nullable(),
+  parts: z.array(z.object({ part: z.string(), theirs: z.string() })),
+})
 const articleCalled = async (reference: string) => {
   const { body } = await callers.editor.get(`/api/articles?where[reference][equals]=${reference}`)
   return rowsSchema.parse(docsIn(body)[0])
@@ -145,6 +149,35 @@ describe('a change', () => {
       parts: [{ part: 'shortAnswer', name: 'Kort svar', mine: 'Min egen tekst.' }],
     })
     expect((await agent.post(`/api/articles/${id}/meanwhile`, mine)).status).toBe(403)
+  })
+
+  it('that does not say by a moment what it is based on is refused, not let through', async () => {
+    const { author } = callers
+    const { id, changeLine } = await articleCalled('BS04')
+    for (const basedOn of ['i går', '', '2026-11-27', 'null']) {
+      expect(
+        await author.patch(`/api/articles/${id}`, { basedOn, changeLine: 'Uset' }),
+      ).toMatchObject({ status: 400, codes: ['bad-input'] })
+    }
+    expect(await articleCalled('BS04')).toMatchObject({ changeLine })
+  })
+
+  it('of dates alone is known to be by whoever made it', async () => {
+    const { author, editor } = callers
+    const { id } = await articleCalled('BS04')
+    const path = `/api/articles/${id}`
+    await author.patch(path, { shortAnswer: 'Skrevet først.' })
+    await editor.patch(path, { wantedFrom: '2040-11-30T23:00:00.000Z' })
+    const before = await articleCalled('BS04')
+    const mine = { ...before, wantedFrom: '2040-12-01T08:30:00.000Z' }
+    const { body } = await author.post(`${path}/meanwhile`, mine)
+
+    const { by, parts } = meanwhileSchema.parse(body)
+
+    expect(by).toBe('Rikke Rask')
+    expect(parts.map(({ part }) => part)).toEqual(['plan'])
+    expect(parts[0]?.theirs).toContain('1. december 2040 kl. 0.00')
+    expect(before).not.toHaveProperty('savedBy')
   })
 
   it('with nothing in it changes nothing', async () => {

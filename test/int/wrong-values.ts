@@ -87,6 +87,7 @@ const kept: readonly string[] = [
   'lastEditionTo',
   'submittedAt',
   'submittedBy',
+  'savedBy',
   'sessions',
 ]
 

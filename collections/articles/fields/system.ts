@@ -122,6 +122,14 @@ export const systemFields: Field[] = [
     admin: { hidden: true },
   },
   {
+    /** Name of whoever saved it last, also where nothing but its dates was changed; read by us only. */
+    name: 'savedBy',
+    type: 'text',
+    label: 'Gemt af',
+    access: { ...systemOnly, read: () => false },
+    admin: { hidden: true },
+  },
+  {
     /** The import and the line that it came from: what is let in twice is written once. */
     name: 'origin',
     type: 'text',

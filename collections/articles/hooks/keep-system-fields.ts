@@ -58,6 +58,7 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
       : (before?.unlogged ?? null),
     submittedAt: before?.submittedAt ?? null,
     submittedBy: before?.submittedBy ?? null,
+    savedBy: actorOf(req.user)?.name ?? before?.savedBy ?? null,
     ...originOf(before ?? { origin: req.context.origin }),
   }
 }
