@@ -99,8 +99,7 @@ function Entry({ entry, reference, articleId, mayWrite }: EntryProps) {
           <a href={`/v/${encodeURIComponent(reference)}/${edition.number}`}>
             {rowKinds.edition} {edition.number}
           </a>{' '}
-          {edition.isInForce ? 'gælder nu' : `gælder fra ${say(edition.validFrom)}`}
-          {edition.validTo !== null && ` til ${say(edition.validTo)}`}
+          {edition.says}
           {edition.changeLine !== null && <span>{edition.changeLine}</span>}
           {mayWrite && !edition.isInForce && (
             <RestoreButton articleId={articleId} edition={edition.number} />

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { eventActions } from '../publishing/article-event.ts'
 import { rowsOfArticle } from '../publishing/edition-rows.ts'
 import { inForce, standing } from '../publishing/in-force.ts'
+import { sayReigns } from '../publishing/say-reign.ts'
 
 /** One thing that happened, as the timeline tells it. Times are ISO 8601 in UTC. */
 export interface TimelineEntry {
@@ -14,8 +15,8 @@ export interface TimelineEntry {
   edition?: {
     number: number
     isInForce: boolean
-    validFrom: string
-    validTo: string | null
+    /** "gjaldt fra … til …" */
+    says: string
     changeLine: string | null
   }
 }
@@ -53,6 +54,7 @@ export async function timelineOf(payload: Payload, article: string, now: Date): 
   ])
   const current = inForce(rows, now)
   const counted = standing(rows)
+  const says = sayReigns(rows, now)
   const entries = events.map((event): TimelineEntry => {
     const row = publishing.has(event.action)
       ? rows.find(({ kind, row: one }) => kind === 'edition' && one.number === event.edition)
@@ -69,8 +71,7 @@ export async function timelineOf(payload: Payload, article: string, now: Date): 
         edition: {
           number: row.row.number,
           isInForce: row.id === current?.id,
-          validFrom: row.row.validFrom,
-          validTo: (stands ?? row).validTo?.toISOString() ?? null,
+          says: says.get(row.sequence) ?? '',
           changeLine: row.row.changeLine,
         },
       }),

@@ -1,24 +1,25 @@
-import type { AnswerCard } from '../publishing/answer-card.ts'
-import { cardText } from '../publishing/card-text.ts'
-import { type Slot, slots } from '../publishing/guidance-terms.ts'
 import { faultKinds, type HistoryFault } from '../publishing/history-faults.ts'
 import type { Proof } from '../publishing/proof.ts'
-import { sayDayAndTime, sayPeriod } from './say-dates.ts'
+import { type SeenEdition, seenWords } from '../publishing/seen-words.ts'
+import { sayDayAndTime } from './say-dates.ts'
+
+type Rows = readonly Proof['editions'][number][]
 
 interface Paper {
   proof: Proof
-  /** Every edition to show in words, as agents saw it. */
-  cards: readonly AnswerCard[]
+  /** Every edition to show in words, as agents saw it; with a moment the one seen then, if any. */
+  seen: readonly SeenEdition[]
   /** The moment asked about; unset: the whole history. */
   at: Date | undefined
   printedBy: string
 }
 
 /** The proof as a page that can be printed and laid in a case: nothing in it needs the system. */
-export function proofPaper({ proof, cards, at, printedBy }: Paper): string {
-  const { reference, editions, events } = proof
-  const title = cards.at(-1)?.content.title ?? ''
-  const shown = at ? editions.filter(({ number }) => cards[0]?.edition === number) : editions
+export function proofPaper(paper: Paper): string {
+  const { proof, seen, at, printedBy } = paper
+  const { reference } = proof
+  const title = seen.at(-1)?.card.content.title ?? ''
+  const { rows, events } = at ? seenThen(paper, at) : { rows: proof.editions, events: proof.events }
   return `<!doctype html>
 <html lang="da">
 <head>
@@ -30,12 +31,12 @@ export function proofPaper({ proof, cards, at, printedBy }: Paper): string {
 <body>
 <main>
 <h1>${safe(`${reference} ${title}`)}</h1>
-<p>${safe(about(at, cards.length))}</p>
+<p>${safe(about(at, seen.length))}</p>
 <p>Dannet ${day(proof.at)} af ${safe(printedBy)}. <a href="/api/guidance/${encodeURIComponent(reference)}/proof">Det samme som JSON</a></p>
 <p class="verdict"><strong>${proof.holds ? 'Alle kontrolsummer passer.' : 'Historikken passer ikke.'}</strong> ${safe(verdict(proof))}</p>
-${cards.map((card) => words(card)).join('')}
+${seen.map((one) => words(one, proof)).join('')}
 <h2>Godkendelser og kontrolsummer</h2>
-${shown.map(row).join('')}
+${rows.map(row).join('')}
 <h2>Hændelser</h2>
 <table>
 <thead><tr><th scope="col">Nr.</th><th scope="col">Hvornår</th><th scope="col">Hvad</th><th scope="col">Hvem</th><th scope="col">Hvorfor</th><th scope="col">Kontrolsum</th></tr></thead>
@@ -47,6 +48,27 @@ ${events.map(happened).join('\n')}
 </body>
 </html>
 `
+}
+
+/**
+ * What belongs to the edition seen at a moment: what was appended of it by then, and what
+ * happened to the guidance from the edition before it until that moment.
+ */
+function seenThen({ proof, seen }: Paper, at: Date): { rows: Rows; events: Proof['events'] } {
+  const number = seen[0]?.card.edition
+  const byThen = proof.editions.filter(({ approvedAt }) => new Date(approvedAt) <= at)
+  const since = byThen
+    .filter((one) => one.kind === 'edition' && number !== undefined && one.number < number)
+    .at(-1)?.approvedAt
+  return {
+    rows: byThen.filter((one) => one.number === number),
+    events: proof.events.filter(
+      (event) =>
+        new Date(event.at) <= at &&
+        (since === undefined || new Date(event.at) > new Date(since)) &&
+        (number === undefined || event.edition === null || event.edition === number),
+    ),
+  }
 }
 
 const about = (at: Date | undefined, count: number): string => {
@@ -67,14 +89,17 @@ const sayFault = ({ sequence, edition, why }: HistoryFault): string => {
   return `${what} ${sequence ?? '?'} ${faultKinds[why].danish}.`
 }
 
-const words = (card: AnswerCard): string => {
-  const text = cardText(card)
-  const names = Object.keys(slots) as Slot[]
+const words = (seen: SeenEdition, { editions }: Proof): string => {
+  const { card } = seen
+  const says = editions.find((one) => one.kind === 'edition' && one.number === card.edition)?.says
   return `<section>
-<h2>Udgave ${card.edition}, ${safe(sayPeriod(card.validFrom, card.validTo))}</h2>
+<h2>${safe(`Udgave ${card.edition}: ${card.content.title}`)}</h2>
+<p>${safe(`Udgaven ${says ?? ''}. Numre, åbningstider og selvbetjening står, som de var ${sayDayAndTime(new Date(card.at))}.`)}</p>
 ${card.changeLine === null ? '' : `<p>${safe(card.changeLine)}</p>`}
 <dl>
-${names.map((slot) => `<dt>${safe(slots[slot])}</dt><dd>${safe(text[slot] || 'Ikke relevant').replaceAll('\n', '<br>')}</dd>`).join('\n')}
+${seenWords(seen)
+  .map(({ name, lines }) => `<dt>${safe(name)}</dt><dd>${lines.map(safe).join('<br>')}</dd>`)
+  .join('\n')}
 </dl>
 </section>
 `
@@ -86,7 +111,7 @@ const row = (edition: Proof['editions'][number]): string => `<table class="facts
 <caption>${kinds[edition.kind]} ${edition.number}${edition.forced ? ', udgivet uden fire øjne' : ''}</caption>
 <tbody>
 ${[
-  ['Gælder', sayPeriod(edition.validFrom, edition.validTo)],
+  edition.says === null ? ['Fra', day(edition.validFrom)] : ['Periode', edition.says],
   ['Godkendt af', edition.approvedByName],
   ['Godkendt', sayDayAndTime(new Date(edition.approvedAt))],
   ['Begrundelse', edition.reason ?? ''],

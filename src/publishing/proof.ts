@@ -6,6 +6,7 @@ import { eventHashOf, isChained, type WrittenEvent } from './event-row.ts'
 import { eventsWhere } from './event-rows.ts'
 import { articleFaults, type HistoryFault } from './history-faults.ts'
 import { inForce } from './in-force.ts'
+import { sayReigns } from './say-reign.ts'
 import { settleArticle } from './settle-acts.ts'
 
 /** One thing that happened to a guidance, as it was written. Times are ISO 8601 in UTC. */
@@ -14,6 +15,14 @@ export type ProofEvent = WrittenEvent & {
   says: string
   /** Reckoned for this answer; `null` for an event from before there were checksums. */
   checksumHolds: boolean | null
+}
+
+export interface ProvenRow {
+  appendedAt: string
+  checksumHolds: boolean
+  inForceNow: boolean
+  /** "gjaldt fra … til …"; nothing where a row takes something back. */
+  says: string | null
 }
 
 /**
@@ -27,7 +36,7 @@ export interface Proof {
   holds: boolean
   faults: HistoryFault[]
   /** In the order appended. `checksumHolds` was reckoned for this answer. */
-  editions: (EditionRow & { appendedAt: string; checksumHolds: boolean; inForceNow: boolean })[]
+  editions: (EditionRow & ProvenRow)[]
   /** The latest last. */
   events: ProofEvent[]
 }
@@ -43,6 +52,7 @@ export async function proofOf(
   const { rows, events, faults } = first.faults.length === 0 ? first : await again(payload, first)
   const broken = new Set(brokenLinks(rows.map(({ row }) => row)))
   const current = inForce(rows, now)
+  const says = sayReigns(rows, now)
   return {
     reference,
     at: now.toISOString(),
@@ -53,6 +63,7 @@ export async function proofOf(
       appendedAt: appendedAt.toISOString(),
       checksumHolds: !broken.has(row.sequence),
       inForceNow: id === current?.id,
+      says: says.get(row.sequence) ?? null,
     })),
     events: events.map((event) => ({
       ...event,

@@ -1,6 +1,5 @@
 import type { Article } from '../../collections/payload-types.ts'
-import { inCopenhagen } from '../routing/copenhagen.ts'
-import { sayClock, sayDate } from '../routing/say-time.ts'
+import { sayDateWithYear, sayMoment } from '../routing/say-time.ts'
 import type { AnswerCard } from './answer-card.ts'
 import { notInWords, partTexts } from './card-diff.ts'
 import { type ContentPart, contentPartNames, isSameIn } from './content-parts.ts'
@@ -123,14 +122,10 @@ const planOf = ({ changeLine, reviewMonths, reviewDate, wantedFrom, wantedTo }: 
 export const planText = (article: Partial<Article>): string =>
   [
     article.changeLine,
-    article.reviewDate && `Kontroldato ${sayLongDate(new Date(article.reviewDate))}`,
+    article.reviewDate && `Kontroldato ${sayDateWithYear(new Date(article.reviewDate))}`,
     article.wantedFrom && `Ønskes gyldig fra ${sayMoment(new Date(article.wantedFrom))}`,
     article.wantedTo && `Ønskes gyldig til ${sayMoment(new Date(article.wantedTo))}`,
     article.reviewMonths ? `Kontrol hver ${article.reviewMonths}. måned` : '',
   ]
     .filter(Boolean)
     .join('\n')
-
-const sayLongDate = (at: Date): string => `${sayDate(at)} ${inCopenhagen(at).year}`
-
-const sayMoment = (at: Date): string => `${sayLongDate(at)} kl. ${sayClock(at)}`

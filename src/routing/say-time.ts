@@ -21,6 +21,14 @@ export function sayFullDate(day: string): string {
   return Number.isNaN(noon.getTime()) ? day : fullDate.format(noon)
 }
 
+/** "4. januar 2027" */
+export const sayDateWithYear = (moment: Date): string =>
+  `${sayDate(moment)} ${inCopenhagen(moment).year}`
+
+/** "4. januar 2027 kl. 9.00" */
+export const sayMoment = (moment: Date): string =>
+  `${sayDateWithYear(moment)} kl. ${sayClock(moment)}`
+
 /** "i dag", "i morgen", "onsdag" within six days of `at`, else "4. januar". */
 export function sayDay(moment: Date, at: Date): string {
   const days = daysBetween(at, moment)

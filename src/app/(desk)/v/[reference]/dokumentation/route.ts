@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { reach } from '../../../../../access/policy.ts'
 import { proofPaper } from '../../../../../desk/proof-paper.ts'
-import { cardAt } from '../../../../../publishing/card.ts'
+import type { CardMoment } from '../../../../../publishing/card.ts'
 import { proofOf } from '../../../../../publishing/proof.ts'
+import { seenEdition } from '../../../../../publishing/seen-edition.ts'
 import { noSuchPage, paper, showing, toLogIn, visitOf } from '../../../showing.ts'
 
-const moment = z
+const momentSchema = z
   .union([z.iso.datetime({ offset: true }), z.iso.date()])
   .transform((at) => new Date(at))
 
@@ -13,28 +14,26 @@ const moment = z
 export const GET = showing(async (request, { reference: asTyped }: { reference: string }) => {
   const reference = asTyped.toUpperCase()
   const visit = await visitOf(request)
-  if (!visit) return toLogIn(`/v/${encodeURIComponent(reference)}/dokumentation`)
+  const { pathname, search, searchParams } = new URL(request.url)
+  if (!visit) return toLogIn(pathname + search)
   if (reach('editions.read', visit.roles) === 'no') return noSuchPage()
   const now = new Date()
-  const asked = new URL(request.url).searchParams.get('at')
-  const at = asked === null ? undefined : moment.safeParse(asked).data
+  const asked = searchParams.get('at')
+  const moment = asked === null ? undefined : momentSchema.safeParse(asked).data
   const proof = await proofOf(visit.payload, reference, now)
-  if (!proof || (asked !== null && !at)) return noSuchPage()
-  const shown = at && (await cardAt(visit.payload, reference, { now, at }))
-  const wanted = proof.editions.filter(
-    ({ kind, number }) => kind === 'edition' && (!at || number === shown?.edition),
-  )
-  const cards = await Promise.all(
-    wanted.map(async ({ number }) =>
-      number === shown?.edition
-        ? shown
-        : cardAt(visit.payload, reference, { now, edition: number }),
-    ),
-  )
+  if (!proof || (asked !== null && !moment)) return noSuchPage()
+  // What will be seen is not known yet: the future is answered with now.
+  const at = moment && moment > now ? now : moment
+  const moments: CardMoment[] = at
+    ? [{ now, at }]
+    : proof.editions
+        .filter(({ kind }) => kind === 'edition')
+        .map(({ number }) => ({ now, edition: number }))
+  const seen = await Promise.all(moments.map((one) => seenEdition(visit.payload, reference, one)))
   return paper(
     proofPaper({
       proof,
-      cards: cards.filter((card) => card !== undefined),
+      seen: seen.filter((one) => one !== undefined),
       at,
       printedBy: visit.desk.user.name,
     }),
