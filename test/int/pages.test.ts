@@ -51,6 +51,17 @@ describe('a page of the desk', () => {
     expect(text).not.toContain('<script>alert')
   })
 
+  it('comes back after the log-in to the moment that was asked about', async () => {
+    const path = '/v/BS01/dokumentation?at=2026-11-01T10:00:00.000Z'
+    const { status, headers } = await fetch(server.address + path, { redirect: 'manual' })
+
+    expect(status).toBe(307)
+    const toLogIn = new URL(headers.get('location') ?? '', server.address)
+    const next = new URL(toLogIn.searchParams.get('next') ?? '', server.address)
+    expect(next.pathname).toBe('/v/BS01/dokumentation')
+    expect(next.searchParams.get('at')).toBe('2026-11-01T10:00:00.000Z')
+  })
+
   it('takes scripts, styles and answers from nowhere else', async () => {
     const { headers } = await fetch(`${server.address}/log-ind`)
 
