@@ -100,7 +100,10 @@ async function point(payload: Payload, row: Written): Promise<void> {
   if (Object.keys(data).length === 0) return
   await payload.db.updateOne({
     collection: collectionOf(row),
-    id: row.data.id,
+    // As it was brought: who has changed it since keeps their change.
+    where: {
+      and: [{ id: { equals: row.data.id } }, { updatedAt: { equals: row.data.updatedAt } }],
+    },
     data: { ...data, updatedAt: row.data.updatedAt },
     returning: false,
   })

@@ -56,6 +56,7 @@ describe.each(databases)('a whole history, by an administrator, on $name', ({ ur
 
   it('is refused in words where there is content, where it was changed, and to all others', async () => {
     const there = await asUser(full.address, 'admin@straks.example')
+    await there.post('/api/centres', { name: 'Nyt', abbreviation: 'NYT' })
     const changed = file.replaceAll('Du søger på borger.dk', 'Du søger på nettet')
 
     expectRefusal(await look(full, there, file), [409], 'not empty')
