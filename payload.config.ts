@@ -78,6 +78,7 @@ export default closedByDefault(
       // Payload's own choice asks a server abroad for a picture of each user.
       avatar: 'default',
       components: {
+        providers: ['/src/admin/own-words.tsx#OwnWords'],
         beforeDashboard: ['/src/admin/worklist-panel.tsx#WorklistPanel'],
         beforeNavLinks: [
           '/src/admin/worklist-panel.tsx#WorklistCounts',
@@ -98,7 +99,7 @@ export default closedByDefault(
         logout: { Button: '/src/admin/log-out.tsx#LogOut' },
         graphics: { Logo: '/src/admin/brand.tsx#Logo', Icon: '/src/admin/brand.tsx#Icon' },
       },
-      dateFormat: 'd. MMMM yyyy HH.mm',
+      dateFormat: 'dd.MM.yyyy HH.mm',
       timezones: {
         defaultTimezone: 'Europe/Copenhagen',
         supportedTimezones: [{ label: 'København', value: 'Europe/Copenhagen' }],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
 import { eventActions } from '../src/publishing/article-event.ts'
 import { refuseAnyChange, soundEvent } from './append-only.ts'
+import { momentPicker } from './date-pickers.ts'
 import { optionsFrom } from './options.ts'
 
 /** Who did what to which guidance, when, and in what words. Only ever added to. */
@@ -32,7 +33,14 @@ export const ArticleEvents: CollectionConfig = {
     },
     { name: 'actor', type: 'text', label: 'Hvem (id)' },
     { name: 'actorName', type: 'text', label: 'Hvem' },
-    { name: 'at', type: 'date', label: 'Hvornår', required: true, index: true },
+    {
+      name: 'at',
+      type: 'date',
+      label: 'Hvornår',
+      required: true,
+      index: true,
+      admin: momentPicker,
+    },
     { name: 'comment', type: 'text', label: 'Bemærkning' },
     { name: 'contentHash', type: 'text', label: 'Indholdets kontrolsum' },
     { name: 'edition', type: 'number', label: 'Udgave' },

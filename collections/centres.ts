@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
+import { dayPicker } from './date-pickers.ts'
 import { keepEveryVersion } from './history.ts'
 import { tellsDesks } from './tells-desks.ts'
 
@@ -47,7 +48,7 @@ export const Centres: CollectionConfig = {
           name: 'takeoverDate',
           type: 'date',
           label: 'Overtages den',
-          admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' } },
+          admin: dayPicker,
         },
       ],
     },

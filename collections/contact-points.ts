@@ -9,13 +9,12 @@ import { contactPointKinds, weekdays } from '../src/routing/contact-point.ts'
 import { contactTypes } from '../src/routing/contact-types.ts'
 import { leadsBack } from '../src/routing/fallbacks.ts'
 import { isClockTime } from '../src/routing/opening.ts'
+import { dayPicker } from './date-pickers.ts'
 import { keepEveryVersion } from './history.ts'
 import { optionsFrom } from './options.ts'
 import type { ContactPoint } from './payload-types.ts'
 import { tellsDesks } from './tells-desks.ts'
 import { tellsOfNobody } from './tells-of-nobody.ts'
-
-const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' } as const
 
 const clockTime = (value: unknown) =>
   isClockTime(value) || 'Skriv klokkeslættet som 09:00. Døgnet slutter 24:00.'
@@ -161,13 +160,13 @@ export const ContactPoints: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'from', type: 'date', label: 'Fra', required: true, admin: { date: dayOnly } },
+            { name: 'from', type: 'date', label: 'Fra', required: true, admin: dayPicker },
             {
               name: 'to',
               type: 'date',
               label: 'Til og med',
               required: true,
-              admin: { date: dayOnly },
+              admin: dayPicker,
             },
             { name: 'reason', type: 'text', label: 'Grund', maxLength: 120 },
           ],
@@ -208,7 +207,7 @@ export const ContactPoints: CollectionConfig = {
       name: 'lastVerified',
       type: 'date',
       label: 'Sidst kontrolleret',
-      admin: { position: 'sidebar', date: dayOnly },
+      admin: { position: 'sidebar', ...dayPicker },
     },
   ],
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
 import { rowKinds } from '../src/publishing/in-force.ts'
 import { refuseAnyChange, soundEdition } from './append-only.ts'
+import { momentPicker } from './date-pickers.ts'
 import { optionsFrom } from './options.ts'
 
 /**
@@ -45,8 +46,15 @@ export const Editions: CollectionConfig = {
       required: true,
       options: optionsFrom(rowKinds),
     },
-    { name: 'validFrom', type: 'date', label: 'Gælder fra', required: true, index: true },
-    { name: 'validTo', type: 'date', label: 'Gælder til' },
+    {
+      name: 'validFrom',
+      type: 'date',
+      label: 'Gælder fra',
+      required: true,
+      index: true,
+      admin: momentPicker,
+    },
+    { name: 'validTo', type: 'date', label: 'Gælder til', admin: momentPicker },
     { name: 'changeLine', type: 'text', label: 'Hvad betyder det for kontaktcentret?' },
     { name: 'reason', type: 'text', label: 'Begrundelse' },
     { name: 'forced', type: 'checkbox', label: 'Udgivet uden fire øjne' },
@@ -59,6 +67,13 @@ export const Editions: CollectionConfig = {
     { name: 'rowHash', type: 'text', label: 'Rækkens kontrolsum', required: true },
     { name: 'approvedBy', type: 'text', label: 'Godkendt af (id)', required: true },
     { name: 'approvedByName', type: 'text', label: 'Godkendt af' },
-    { name: 'approvedAt', type: 'date', label: 'Godkendt', required: true, index: true },
+    {
+      name: 'approvedAt',
+      type: 'date',
+      label: 'Godkendt',
+      required: true,
+      index: true,
+      admin: momentPicker,
+    },
   ],
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
 import { mailKinds, mailStates } from '../src/mail/kinds.ts'
-import { momentPicker } from './moment-picker.ts'
+import { momentPicker } from './date-pickers.ts'
 import { optionsFrom } from './options.ts'
 
 const moment = { type: 'date', admin: momentPicker } as const

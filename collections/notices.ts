@@ -4,7 +4,7 @@ import { Refusal } from '../src/errors.ts'
 import { cprNumbersIn } from '../src/privacy/cpr.ts'
 import { severities } from '../src/publishing/notice-terms.ts'
 import type { Notice } from './payload-types.ts'
-import { momentPicker } from './moment-picker.ts'
+import { momentPicker } from './date-pickers.ts'
 import { optionsFrom } from './options.ts'
 
 /** A notice ends after it begins, and tells of nobody. */

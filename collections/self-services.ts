@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
 import { isAllowedLink } from '../src/publishing/rich-text.ts'
+import { dayPicker } from './date-pickers.ts'
 import { keepEveryVersion } from './history.ts'
 import { tellsDesks } from './tells-desks.ts'
 import { tellsOfNobody } from './tells-of-nobody.ts'
@@ -79,7 +80,7 @@ export const SelfServices: CollectionConfig = {
       label: 'Link sidst kontrolleret',
       admin: {
         position: 'sidebar',
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' },
+        ...dayPicker,
       },
     },
   ],

@@ -3,8 +3,8 @@ import { sayTimeLeft, sayWaited } from './say-time-left.ts'
 
 describe('the time left to answer', () => {
   it.each([
-    ['2026-11-24T09:59:00Z', 'svar inden 23 timer'],
-    ['2026-11-23T11:00:00Z', 'svar inden 1 time'],
+    ['2026-11-24T09:59:00Z', 'svar inden for 23 timer'],
+    ['2026-11-23T11:00:00Z', 'svar inden for 1 time'],
     ['2026-11-23T10:59:00Z', 'svar inden for en time'],
     ['2026-11-23T10:00:00Z', 'over tiden'],
     ['2026-11-22T10:00:00Z', 'over tiden'],

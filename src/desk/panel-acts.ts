@@ -225,7 +225,7 @@ export class PanelActs {
     this.#desk.drafts.delete(this.#desk.draftName('flag'))
     this.#desk.put({ panel: null })
     this.#desk.focus('field')
-    this.#desk.announce('Meldingen er sendt. Der kommer svar inden 24 timer.')
+    this.#desk.announce('Meldingen er sendt. Der kommer svar inden for 24 timer.')
     void this.#desk.reader.refresh()
   }
 

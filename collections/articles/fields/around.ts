@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { isAllowedLink } from '../../../src/publishing/rich-text.ts'
 import { refusals } from '../../../src/errors.ts'
+import { dayPicker, momentPicker } from '../../date-pickers.ts'
 import { counted } from './counted.ts'
 import { prose } from './prose.ts'
 
@@ -92,7 +93,7 @@ export const aroundTheSlots: Field[] = [
     admin: {
       position: 'sidebar',
       description: 'Senest her skal fagcentret bekræfte, at indholdet stadig holder.',
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' },
+      ...dayPicker,
     },
   },
   {
@@ -111,13 +112,13 @@ export const aroundTheSlots: Field[] = [
         name: 'wantedFrom',
         type: 'date',
         label: 'Ønskes gyldig fra',
-        admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd.M.yyyy HH.mm' } },
+        admin: momentPicker,
       },
       {
         name: 'wantedTo',
         type: 'date',
         label: 'Ønskes gyldig til',
-        admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd.M.yyyy HH.mm' } },
+        admin: momentPicker,
       },
     ],
   },

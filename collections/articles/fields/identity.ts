@@ -6,6 +6,7 @@ import {
   marks,
 } from '../../../src/publishing/guidance-terms.ts'
 import { contactTypes } from '../../../src/routing/contact-types.ts'
+import { wordsAsked } from '../../asked-words.ts'
 import { optionsFrom } from '../../options.ts'
 import { counted } from './counted.ts'
 
@@ -104,6 +105,7 @@ export const identity: Field[] = [
     type: 'text',
     hasMany: true,
     label: 'Borgerens ord',
+    defaultValue: wordsAsked(120),
     maxLength: 120,
     maxRows: 40,
     admin: {

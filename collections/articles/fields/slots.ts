@@ -6,6 +6,7 @@ import {
   slots as slotWords,
   termKinds,
 } from '../../../src/publishing/guidance-terms.ts'
+import { dayPicker } from '../../date-pickers.ts'
 import { optionsFrom } from '../../options.ts'
 import { rowsNamedBy } from '../../rows-named-by.ts'
 import { counted } from './counted.ts'
@@ -152,8 +153,8 @@ export const slots: Field[] = [
         {
           type: 'row',
           fields: [
-            { name: 'validFrom', type: 'date', label: 'Gælder fra' },
-            { name: 'validTo', type: 'date', label: 'Gælder til' },
+            { name: 'validFrom', type: 'date', label: 'Gælder fra', admin: dayPicker },
+            { name: 'validTo', type: 'date', label: 'Gælder til', admin: dayPicker },
           ],
         },
       ],

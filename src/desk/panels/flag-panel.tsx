@@ -89,7 +89,7 @@ export function FlagPanelView({ panel, card, query, acts }: Props) {
         {query !== '' && ` Søgningen »${query}« følger med.`}
       </p>
       <p className="panel-note">
-        Går til {card?.centre?.name ?? 'redaktionen'}. Der kommer svar inden 24 timer, og svaret
+        Går til {card?.centre?.name ?? 'redaktionen'}. Der kommer svar inden for 24 timer, og svaret
         står på forsiden.
       </p>
     </PanelFrame>
