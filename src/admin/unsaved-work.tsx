@@ -11,8 +11,8 @@ import {
 } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { dropWork, keepWork, type KeptWork, type Owner, workKept } from '../privacy/kept-work.ts'
 import { isSamePart, type Part, withTheirs } from '../publishing/two-versions.ts'
-import { dropWork, keepWork, type KeptWork, type Owner, workKept } from './kept-work.ts'
 import { type AfterFailure, callMeanwhile } from './meanwhile-call.ts'
 import { TwoVersionsChoice } from './two-versions-choice.tsx'
 import './unsaved-work.css'
@@ -52,7 +52,7 @@ export function UnsavedWork() {
     return <TwoVersionsChoice meanwhile={meanwhile} isMine={isMine} onChosen={take} />
   }
   if (failure.found?.kind === 'loggedOut' || failure.found?.kind === 'offline') {
-    return <NotSaved why={failure.found.kind} />
+    return <NotSaved why={failure.found.kind} isKept={failure.isKept} />
   }
   return offered.work ? (
     <Offer
@@ -131,6 +131,7 @@ function useFailedSave(owner: Owner, values: () => Record<string, unknown>) {
   const { setModified } = useForm()
   const wasSaving = useRef(false)
   const [found, setFound] = useState<AfterFailure>()
+  const [isKept, setKept] = useState(false)
   useEffect(() => {
     const isDone = wasSaving.current && !isSaving
     wasSaving.current = isSaving
@@ -141,22 +142,25 @@ function useFailedSave(owner: Owner, values: () => Record<string, unknown>) {
     }
     // Payload takes a form that was refused for saved, and would not save it again.
     setModified(true)
-    void callMeanwhile(owner.article, values()).then(setFound)
+    void callMeanwhile(owner.article, values()).then((reason) => {
+      setKept(keepWork(localStorage, owner, { at: new Date().toISOString(), values: values() }))
+      setFound(reason)
+    })
   }, [isSaving, hasFailed, owner, values, setModified])
-  return { found: hasFailed ? found : undefined, settle: () => setFound(undefined) }
+  return { found: hasFailed ? found : undefined, isKept, settle: () => setFound(undefined) }
 }
 
-function NotSaved({ why }: { why: 'loggedOut' | 'offline' }) {
+function NotSaved({ why, isKept }: { why: 'loggedOut' | 'offline'; isKept: boolean }) {
+  const where = isKept
+    ? 'Det, du har skrevet, ligger her i browseren.'
+    : 'Det, du har skrevet, står kun her på siden: Lad den være åben.'
   return (
     <section className="unsaved-work" role="alert">
       {why === 'offline' ? (
-        <p>
-          Der er ingen forbindelse. Det, du har skrevet, ligger her i browseren. Gem igen, når
-          forbindelsen er tilbage.
-        </p>
+        <p>Der er ingen forbindelse. {where} Gem igen, når forbindelsen er tilbage.</p>
       ) : (
         <p>
-          Du er blevet logget ud. Det, du har skrevet, ligger her i browseren.{' '}
+          Du er blevet logget ud. {where}{' '}
           <a href="/log-ind?next=/admin" target="_blank" rel="noreferrer">
             Log ind i en ny fane
           </a>

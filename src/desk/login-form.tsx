@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { sweepWork } from '../privacy/kept-work.ts'
 import { AccountPage } from './account-page.tsx'
 import { forgetCopy } from './copy/copy-in-browser.ts'
 import { sendForm } from './send-form.ts'
@@ -12,6 +13,8 @@ export interface LoginFormProps {
 export function LoginForm({ next = '/' }: LoginFormProps) {
   // Whoever is asked to log in may see nothing that an earlier visit kept.
   useEffect(() => void forgetCopy(), [])
+  // What they wrote and did not save stays for their next log-in, but not for ever.
+  useEffect(() => sweepWork(localStorage, new Date()), [])
   const send = async (form: FormData) => {
     const body = { email: form.get('email'), password: form.get('password') }
     const refused = await sendForm('/api/users/login', body, 'E-mail eller adgangskode er forkert.')

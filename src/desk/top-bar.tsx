@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { CircleHelp, LogOut, PencilLine, RefreshCw, TriangleAlert } from 'lucide-react'
 import type { Role } from '../access/roles.ts'
+import { dropAllWork } from '../privacy/kept-work.ts'
 import { browser } from './browser.ts'
 import { forgetCopy } from './copy/copy-in-browser.ts'
 import { forgetOpened } from './desk-memory.ts'
@@ -111,6 +112,7 @@ function Status({ user, view, onRetry }: StatusProps) {
 
 async function logOut(): Promise<void> {
   forgetOpened(browser.keeper)
+  dropAllWork(localStorage)
   await forgetCopy()
   try {
     await fetch('/api/users/logout', { method: 'POST' })

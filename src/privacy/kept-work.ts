@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { cprNumbersIn } from '../privacy/cpr.ts'
+import * as z from 'zod/mini'
+import { cprNumbersIn } from './cpr.ts'
 
 /** What somebody has written and not saved, as it lies in their browser. */
 export interface KeptWork {
@@ -21,17 +21,23 @@ export interface Owner {
 
 const keyOf = ({ user, article }: Owner): string => `${prefix}:${user}:${article ?? 'ny'}`
 
-/** Keeps it; a text with something like a personal number in it is not kept anywhere. */
-export function keepWork(storage: Storage, owner: Owner, { at, values }: KeptWork): void {
+/**
+ * Keeps it; a text with something like a personal number in it is not kept anywhere.
+ *
+ * @returns whether it is kept: no, where it may not be, or where the browser has no room.
+ */
+export function keepWork(storage: Storage, owner: Owner, { at, values }: KeptWork): boolean {
   const text = JSON.stringify({ at, values })
-  if (wordsIn(values).some((words) => cprNumbersIn(words).length > 0)) {
-    dropWork(storage, owner)
-    return
-  }
   try {
+    if (wordsIn(values).some((words) => cprNumbersIn(words).length > 0)) {
+      dropWork(storage, owner)
+      return false
+    }
     storage.setItem(keyOf(owner), text)
+    return true
   } catch {
-    // The browser has no room: the form itself still has it.
+    // No room, or switched off: the form itself still has it.
+    return false
   }
 }
 
@@ -49,19 +55,31 @@ export const dropWork = (storage: Storage, owner: Owner): void => storage.remove
 
 /** What was kept, unless it is too old to be wanted. */
 export function workKept(storage: Storage, owner: Owner, now: Date): KeptWork | undefined {
+  sweepWork(storage, now)
   const text = storage.getItem(keyOf(owner))
-  if (text === null) return undefined
-  const kept = keptSchema.safeParse(parsed(text)).data
-  if (kept && now.getTime() - Date.parse(kept.at) < keptForDays * dayMs) return kept
-  dropWork(storage, owner)
-  return undefined
+  return text === null ? undefined : keptIn(text, now)
 }
 
 /** At sign-out nothing is left. */
-export function dropAllWork(storage: Storage): void {
+export const dropAllWork = (storage: Storage): void => dropWhere(storage, () => true)
+
+/** Whoever's and of whatever it is: what is too old goes. Done wherever a page of ours opens. */
+export const sweepWork = (storage: Storage, now: Date): void =>
+  dropWhere(storage, (key) => keptIn(storage.getItem(key) ?? '', now) === undefined)
+
+/** A computer that someone else has logged in on has nothing left of who was there before. */
+export const dropWorkOfOthers = (storage: Storage, user: string): void =>
+  dropWhere(storage, (key) => !key.startsWith(`${prefix}:${user}:`))
+
+function dropWhere(storage: Storage, isOver: (key: string) => boolean): void {
   for (const key of Object.keys(storage)) {
-    if (key.startsWith(`${prefix}:`)) storage.removeItem(key)
+    if (key.startsWith(`${prefix}:`) && isOver(key)) storage.removeItem(key)
   }
+}
+
+function keptIn(text: string, now: Date): KeptWork | undefined {
+  const kept = keptSchema.safeParse(parsed(text)).data
+  return kept && now.getTime() - Date.parse(kept.at) < keptForDays * dayMs ? kept : undefined
 }
 
 function parsed(text: string): unknown {

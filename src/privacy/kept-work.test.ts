@@ -1,13 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dropAllWork, dropWork, keepWork, workKept } from './kept-work.ts'
+import {
+  dropAllWork,
+  dropWork,
+  dropWorkOfOthers,
+  keepWork,
+  sweepWork,
+  workKept,
+} from './kept-work.ts'
 
 /** A browser's storage, as far as it is used. */
-function storage(): Storage {
+function storage(refuse = (): void => undefined): Storage {
   const items: Record<string, string> = {}
   return Object.defineProperties(items, {
     getItem: { value: (key: string) => items[key] ?? null },
-    setItem: { value: (key: string, value: string) => (items[key] = value) },
+    setItem: {
+      value: (key: string, value: string) => {
+        refuse()
+        items[key] = value
+      },
+    },
     removeItem: { value: (key: string) => Reflect.deleteProperty(items, key) },
   }) as unknown as Storage
 }
@@ -42,9 +54,19 @@ describe('what is written and not saved', () => {
   it('is not kept where something in it is like a personal number', () => {
     const browser = storage()
     keepWork(browser, owner, work)
-    keepWork(browser, owner, { ...work, values: { shortAnswer: 'Slå 010180-1234 op' } })
+    const withNumber = { ...work, values: { shortAnswer: 'Slå 010180-1234 op' } }
 
+    expect(keepWork(browser, owner, withNumber)).toBe(false)
     expect(workKept(browser, owner, now)).toBeUndefined()
+  })
+
+  it('is said to be kept only where it was', () => {
+    const full = storage(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+
+    expect(keepWork(storage(), owner, work)).toBe(true)
+    expect(keepWork(full, owner, work)).toBe(false)
   })
 
   it('is kept whatever the ids of its rows look like', () => {
@@ -77,5 +99,25 @@ describe('what is written and not saved', () => {
 
     browser.setItem('straks-ikke-gemt:anders:bs01', '{')
     expect(workKept(browser, owner, now)).toBeUndefined()
+  })
+
+  it('goes after a week whoever’s it is, whatever page is opened', () => {
+    const browser = storage()
+    const rikke = { user: 'rikke', article: 'bs02' }
+    keepWork(browser, rikke, { ...work, at: '2026-06-01T09:00:00.000Z' })
+    keepWork(browser, owner, work)
+    browser.setItem('andet', '1')
+    sweepWork(browser, now)
+
+    expect(Object.keys(browser)).toEqual(['straks-ikke-gemt:anders:bs01', 'andet'])
+  })
+
+  it('goes when somebody else uses the computer', () => {
+    const browser = storage()
+    keepWork(browser, owner, work)
+    keepWork(browser, { user: 'rikke', article: undefined }, work)
+    dropWorkOfOthers(browser, 'rikke')
+
+    expect(Object.keys(browser)).toEqual(['straks-ikke-gemt:rikke:ny'])
   })
 })
