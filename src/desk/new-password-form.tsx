@@ -5,7 +5,7 @@ import { sendForm } from './send-form.ts'
 
 /** Sets a new password with the token of the address, and logs in with it. */
 export function NewPasswordForm({ next }: { next: string }) {
-  // Read once: the address may be cleared, and nobody should see it over a shoulder.
+  // Stays in the address, so that the page can be loaded again; once used it opens nothing.
   const [token] = useState(() => window.location.hash.slice(1))
   const send = async (form: FormData) => {
     const password = form.get('password')

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { signatureOf } from '../access/actor.ts'
 import { hasRole, type Actor } from '../access/roles.ts'
 import { Refusal } from '../errors.ts'
 import { oneOf } from '../one-of.ts'
@@ -68,7 +69,7 @@ export async function remark(
       slot,
       words,
       by: actor.id,
-      byName: actor.name,
+      byName: signatureOf(actor),
       at: now.toISOString(),
     },
   })
@@ -97,7 +98,7 @@ export async function settleRemark(
         { doneAt: { exists: false } },
       ],
     },
-    data: { answer: answer ?? null, doneAt: now.toISOString(), doneByName: actor.name },
+    data: { answer: answer ?? null, doneAt: now.toISOString(), doneByName: signatureOf(actor) },
   })
   if (docs.length === 0) throw new Refusal('not-found')
 }
