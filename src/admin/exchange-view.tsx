@@ -1,20 +1,19 @@
 import type { AdminViewServerProps } from 'payload'
-import { actorOf } from '../access/actor.ts'
 import { reach } from '../access/policy.ts'
-import { refusals } from '../errors.ts'
 import { kindNames } from '../exchange/import-terms.ts'
 import { ExchangePanel } from './exchange-panel.tsx'
-import { OwnPage } from './own-page.tsx'
+import { lookingAt, NotForYou, OwnPage } from './own-page.tsx'
+import { ownPages } from './own-pages.ts'
 import './exchange-view.css'
 
 /** "Indlæs og udtræk": content in, looked at before it is written, and content out. */
 export function ExchangeView(view: AdminViewServerProps) {
-  const roles = actorOf(view.initPageResult.req.user)?.roles ?? []
-  const may = (act: string): boolean => reach(act, roles) !== 'no'
+  const actor = lookingAt(view, ownPages.exchange)
+  if (!actor) return <NotForYou view={view} page={ownPages.exchange} />
+  const may = (act: string): boolean => reach(act, actor.roles) !== 'no'
   const kinds = kindNames.filter((kind) => may(`${kind}.import`))
-  const mayAny = kinds.length > 0 || may('articles.export')
   return (
-    <OwnPage view={view} title="Indlæs og udtræk">
+    <OwnPage view={view} title={ownPages.exchange.name}>
       <div className="exchange">
         {kinds.length > 0 && <ExchangePanel kinds={kinds} />}
         {may('articles.export') && (
@@ -40,7 +39,6 @@ export function ExchangeView(view: AdminViewServerProps) {
             )}
           </section>
         )}
-        {!mayAny && <p>{refusals['not-allowed'].message}</p>}
       </div>
     </OwnPage>
   )

@@ -1,7 +1,8 @@
 import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '../access/actor.ts'
 import { hasRole } from '../access/roles.ts'
-import { OwnPage } from './own-page.tsx'
+import { lookingAt, NotForYou, OwnPage } from './own-page.tsx'
+import { ownPages } from './own-pages.ts'
 import { EndStandIn, NameStandIn } from './stand-in-form.tsx'
 
 const moment = new Intl.DateTimeFormat('da-DK', {
@@ -16,8 +17,8 @@ const everything = { depth: 0, pagination: false, overrideAccess: true } as cons
 /** Who does whose work as an editor, now, soon and before; and where an editor names someone. */
 export async function StandInsView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
-  const actor = actorOf(req.user)
-  if (!actor || !hasRole(actor, 'editor', 'manager', 'admin')) return null
+  const actor = lookingAt(view, ownPages.standIns)
+  if (!actor) return <NotForYou view={view} page={ownPages.standIns} />
   const [users, rows] = await Promise.all([
     req.payload.find({ ...everything, collection: 'users', sort: 'name' }),
     req.payload.find({ ...everything, collection: 'stand-ins', sort: '-from' }),
@@ -30,7 +31,7 @@ export async function StandInsView(view: AdminViewServerProps) {
   const isMine = ({ editor }: { editor: string }) => editor === actor.id || hasRole(actor, 'admin')
   const mayName = hasRole(actor, 'editor') && actor.standsInFor === undefined
   return (
-    <OwnPage view={view} title="Stedfortrædere">
+    <OwnPage view={view} title={ownPages.standIns.name}>
       <p>
         Er du væk, kan en kollega godkende i dit sted så længe. Det står på hver godkendelse, og det
         holder op af sig selv. Egne ændringer skal stadig godkendes af en anden.
