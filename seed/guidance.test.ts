@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shortAnswerMax } from '../src/publishing/empty-slots.ts'
+import { personsNamedIn } from '../src/publishing/checks/persons-named.ts'
 import { slots, type Slot } from '../src/publishing/guidance-terms.ts'
 import { allGuidance } from './all-guidance.ts'
 import { contactPointKeys } from './directory/keys.ts'
@@ -113,5 +114,15 @@ describe('the demo guidance', () => {
       allSelfServices.filter(({ mandatory, alternative }) => mandatory && !alternative),
     ).toEqual([])
     expect(selfServices.size).toBe(allSelfServices.length)
+  })
+})
+
+describe('a note on where to hand over', () => {
+  it('names institutions, forms and places, none of which is taken for a person', () => {
+    const taken = allGuidance
+      .map(({ handOver }) => handOver?.note ?? '')
+      .filter((note) => personsNamedIn(note).length > 0)
+
+    expect(taken).toEqual([])
   })
 })

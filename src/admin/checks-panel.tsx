@@ -30,6 +30,7 @@ export function ChecksPanel() {
   }, [fields, id])
   if (!checks) return null
   const holding = checks.filter(({ findings }) => findings.length === 0)
+  const readable = holding.find(({ rule }) => rule === 'readability')
   const count = (level: ShownCheck['level']) =>
     checks.filter((check) => check.level === level).flatMap(({ findings }) => findings).length
   return (
@@ -41,6 +42,7 @@ export function ChecksPanel() {
       </p>
       <Findings checks={checks} level="stop" />
       <Findings checks={checks} level="look" />
+      {readable && <p>✓ {readable.holds}</p>}
       <details>
         <summary>{holding.length} i orden</summary>
         <ul className="checks-holding">

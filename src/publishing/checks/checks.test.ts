@@ -103,6 +103,20 @@ describe('the checks of a guidance', () => {
     expect(fieldsOf('persons', { escalations: escalation })).toEqual(['escalations.0.contactPoint'])
   })
 
+  it.each([
+    ['Ring direkte til Jens Hansen på 3. sal.', 'Jens Hansen'],
+    ['Spørg efter Mette.', 'Mette'],
+    ['Sagerne ligger hos Xenia Rahbek Petersen om mandagen.', 'Xenia Rahbek Petersen'],
+    ['Søren K. tager dem.', 'Søren K.'],
+  ])('see a person whom a note names: %s', (note, name) => {
+    const [found] = checksOf(guidance({ handOver: { contactPoint: 'pas', note } }), around)
+      .filter(({ rule }) => rule === 'persons')
+      .flatMap(({ findings }) => findings)
+
+    expect(found).toMatchObject({ field: 'handOver.note' })
+    expect(found?.message).toContain(name)
+  })
+
   it('see guidance that is led to and not in force: related, answers and links', () => {
     expect(fieldsOf('links', { related: ['BS02', 'BS99'] })).toEqual(['related'])
     expect(fieldsOf('links', { exempt: link('/v/bs99') })).toEqual(['exempt'])
@@ -141,6 +155,12 @@ describe('the checks of a guidance', () => {
       'Kommunalbestyrelsen foretager konkret væsentlighedsvurdering vedrørende dispensationsansøgninger.'
 
     expect(fieldsOf('readability', { shortAnswer: hard })).toEqual(['shortAnswer'])
+  })
+
+  it('say what an easy text is like too', () => {
+    const easy = checksOf(guidance(), around).find(({ rule }) => rule === 'readability')
+
+    expect(easy?.holds).toMatch(/^Teksten er let at læse højt: højst LIX \d+, (let|som) /)
   })
 
   it('tell of words that lead elsewhere today', () => {

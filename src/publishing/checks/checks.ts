@@ -4,6 +4,7 @@ import type { GuidanceContent } from '../content.ts'
 import { undecided } from '../empty-slots.ts'
 import type { RichText, RichTextInline } from '../rich-text.ts'
 import { writtenIn, writtenOnCard } from './prose-of.ts'
+import { personsNamedIn } from './persons-named.ts'
 import { lix, sayLix } from './readability.ts'
 
 /** "Mangler" stops the submission, "Se på" lets it through; DESK.md, "Decided". */
@@ -45,6 +46,8 @@ interface Judged {
   level: Level
   holds: string
   find: Find
+  /** What is said in place of `holds`, where there is more to say. */
+  says?: (content: GuidanceContent) => string
 }
 
 /** More rows than this are no longer taken in while a citizen waits. */
@@ -115,7 +118,15 @@ const typedContacts: Find = (content) =>
       : []),
   ])
 
-const persons: Find = ({ handOver, escalations }, { contactPoints }) =>
+const persons: Find = (content, around) => [
+  ...personalPoints(content, around),
+  ...personsNamedIn(content.handOver.note ?? '').map((name) => ({
+    field: 'handOver.note',
+    message: `Her står et navn, ${name}. Stil om til en kø eller en gruppe: folk skifter job.`,
+  })),
+]
+
+const personalPoints: Find = ({ handOver, escalations }, { contactPoints }) =>
   [
     { field: 'handOver.contactPoint', id: handOver.contactPoint },
     ...escalations.map(({ contactPoint }, at) => ({
@@ -129,15 +140,27 @@ const persons: Find = ({ handOver, escalations }, { contactPoints }) =>
       : []
   })
 
-const hardToRead: Find = (content) =>
+/** What is read aloud or by eye in a call, with its LIX. */
+const measured = (content: GuidanceContent): { field: string; figure: number }[] =>
   writtenOnCard(content)
     .filter(({ field }) => ['shortAnswer', 'exempt', 'ongoingCase.text'].includes(field))
     .map(({ field, text }) => ({ field, figure: lix(text) }))
+
+const hardToRead: Find = (content) =>
+  measured(content)
     .filter(({ figure }) => figure > lixAtMost)
     .map(({ field, figure }) => ({
       field,
       message: `LIX ${figure}: ${sayLix(figure)}. Kortere ord og sætninger er lettere at sige.`,
     }))
+
+/** By the hardest of its texts. */
+function sayReadable(content: GuidanceContent): string {
+  const figures = measured(content).map(({ figure }) => figure)
+  if (figures.length === 0) return 'Der er endnu ingen tekst at læse højt'
+  const hardest = Math.max(...figures)
+  return `Teksten er let at læse højt: højst LIX ${hardest}, ${sayLix(hardest)}`
+}
 
 const deadLinks: Find = (content, { inForce }) => [
   ...content.related
@@ -213,7 +236,12 @@ const rules = {
   links: { level: 'look', holds: 'Alle henvisninger er i kraft', find: deadLinks },
   fees: { level: 'look', holds: 'Ingen frist eller takst er løbet ud', find: runOut },
   rows: { level: 'look', holds: 'Rækkerne kan overskues i en samtale', find: tooMany },
-  readability: { level: 'look', holds: 'Teksten er let at læse højt', find: hardToRead },
+  readability: {
+    level: 'look',
+    holds: 'Teksten er let at læse højt',
+    find: hardToRead,
+    says: sayReadable,
+  },
   phrases: {
     level: 'look',
     holds: 'Borgerens ord fører ikke til en anden vejledning',
@@ -224,10 +252,10 @@ export type Rule = keyof typeof rules
 
 /** Every rule and what it found in a guidance. */
 export const checksOf = (content: GuidanceContent, around: Around): Check[] =>
-  Object.entries<Judged>(rules).map(([rule, { level, holds, find }]) => ({
+  Object.entries<Judged>(rules).map(([rule, { level, holds, find, says }]) => ({
     rule: rule as Rule,
     level,
-    holds,
+    holds: says?.(content) ?? holds,
     findings: find(content, around),
   }))
 
