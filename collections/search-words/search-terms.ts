@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../src/access/access-for.ts'
+import { wordsAsked } from '../asked-words.ts'
 import { nudgesSearch } from './nudges-search.ts'
 import { previewEndpoint } from './preview-endpoints.ts'
 import { previewField } from './preview-field.ts'
@@ -32,6 +33,7 @@ export const SearchTerms: CollectionConfig = {
       type: 'text',
       hasMany: true,
       label: 'Borgeren siger',
+      defaultValue: wordsAsked(80),
       required: true,
       minRows: 1,
       maxRows: 200,

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { rowsOfArticle, timesOfArticles } from '../publishing/edition-rows.ts'
 import { inForce } from '../publishing/in-force.ts'
 import { publishedAlone } from '../publishing/published-alone.ts'
+import { fieldOfRemark, type RemarkSlot, remarkSlots } from '../publishing/remark-slots.ts'
 import type { TaskPart } from './desk-tasks.ts'
 import type { Looking } from './worklist.ts'
 
@@ -26,6 +27,25 @@ export async function lastWords(
       `${actorName ?? 'Redaktøren'}: »${comment ?? ''}«`,
     ]),
   )
+}
+
+/** The form field of the first slot, in the order of the card, with an open remark; by article. */
+export async function firstRemarked(
+  payload: Payload,
+  articles: readonly string[],
+): Promise<Map<string, string>> {
+  if (articles.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: 'remarks',
+    where: { and: [{ article: { in: [...articles] } }, { doneAt: { exists: false } }] },
+    select: { article: true, slot: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const order = Object.keys(remarkSlots) as RemarkSlot[]
+  const lastFirst = docs.toSorted((a, b) => order.indexOf(b.slot) - order.indexOf(a.slot))
+  return new Map(lastFirst.map(({ article, slot }) => [article, fieldOfRemark(slot)]))
 }
 
 /** How far back the share of what was forced is counted. */

@@ -1,11 +1,11 @@
 import type { AdminViewServerProps } from 'payload'
 import Link from 'next/link'
-import { actorOf } from '../access/actor.ts'
 import { hasRole } from '../access/roles.ts'
 import { dateInCopenhagen } from '../routing/copenhagen.ts'
 import { byDay, calendarWords, monthAfter, monthSpan } from '../publishing/calendar.ts'
 import { type CalendarDate, datesIn } from './calendar-dates.ts'
-import { OwnPage } from './own-page.tsx'
+import { lookingAt, NotForYou, OwnPage } from './own-page.tsx'
+import { ownPages } from './own-pages.ts'
 
 const zone = { timeZone: 'Europe/Copenhagen' } as const
 const monthName = new Intl.DateTimeFormat('da-DK', { ...zone, month: 'long', year: 'numeric' })
@@ -20,8 +20,8 @@ const clock = new Intl.DateTimeFormat('da-DK', { ...zone, hour: 'numeric', minut
 /** What comes into force, ends and is to be looked at, day by day; a month at a time. */
 export async function CalendarView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
-  const actor = actorOf(req.user)
-  if (!hasRole(actor, 'author', 'editor', 'manager')) return null
+  const actor = lookingAt(view, ownPages.calendar)
+  if (!actor) return <NotForYou view={view} page={ownPages.calendar} />
   const { maaned, fagcenter } = view.searchParams ?? {}
   const now = new Date()
   const today = dateInCopenhagen(now)
@@ -69,7 +69,11 @@ export async function CalendarView(view: AdminViewServerProps) {
           <h2>{dayName.format(new Date(`${day}T12:00:00Z`))}</h2>
           <ul>
             {entries.map((entry) => (
-              <DateRow key={entry.kind + entry.article + entry.at.toISOString()} date={entry} />
+              <DateRow
+                key={entry.kind + entry.article + entry.at.toISOString()}
+                date={entry}
+                mayCancel={hasRole(actor, 'editor')}
+              />
             ))}
           </ul>
         </section>
@@ -82,7 +86,8 @@ const middleOf = (month: string): Date =>
   new Date(monthSpan(month).from.getTime() + 14 * 86_400_000)
 
 /** What is to come is cancelled where it was planned: in the guidance. */
-function DateRow({ date: { kind, at, article, reference, title } }: { date: CalendarDate }) {
+function DateRow({ date, mayCancel }: { date: CalendarDate; mayCancel: boolean }) {
+  const { kind, at, article, reference, title } = date
   const isAhead = kind !== 'review' && at > new Date()
   return (
     <li>
@@ -91,7 +96,7 @@ function DateRow({ date: { kind, at, article, reference, title } }: { date: Cale
         {reference} {title}
       </Link>
       {kind !== 'review' && <small>kl. {clock.format(at)}</small>}
-      {isAhead && <small>Kan aflyses i vejledningen</small>}
+      {isAhead && mayCancel && <small>Kan aflyses i vejledningen</small>}
     </li>
   )
 }

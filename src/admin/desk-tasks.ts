@@ -32,7 +32,7 @@ interface Asking {
 /** Flags and call-backs that the contact centre sent and nobody has dealt with; those due first. */
 export async function deskTasks(asking: Asking): Promise<TaskPart[]> {
   const parts = await Promise.all([callbacks(asking), flags(asking)])
-  return parts.filter((part) => part !== undefined).filter(({ total }) => total > 0)
+  return parts.filter((part) => part !== undefined)
 }
 
 async function callbacks({ payload, user, actor, now, atMost }: Asking) {

@@ -19,7 +19,6 @@ export async function mailTasks(looking: Looking): Promise<TaskPart[]> {
     depth: 0,
     overrideAccess: true,
   })
-  if (totalDocs === 0) return []
   return [
     {
       title: 'Mails, der ikke er kommet frem',

@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { hasRole } from '../access/roles.ts'
+import { askedName } from '../../collections/asked-words.ts'
+import { type Actor, hasRole } from '../access/roles.ts'
 import { type Asked, missesSince } from '../insights/misses.ts'
 import { centreOfWords } from '../search/centre-of-words.ts'
 import type { TaskPart } from './desk-tasks.ts'
@@ -29,9 +30,7 @@ export async function missTasks({ payload, actor, now, atMost }: Looking): Promi
     title: 'Søgt uden at finde noget',
     total: theirs.length,
     rows: theirs.slice(0, atMost).map((miss) => ({
-      href: hasRole(actor, 'editor')
-        ? '/admin/collections/search-terms/create'
-        : '/admin/collections/articles',
+      href: answerTo(miss.query, actor),
       text: `»${miss.query}«`,
       note: sayTimes(miss),
     })),
@@ -58,6 +57,14 @@ async function findMisses(payload: Payload, now: Date): Promise<Miss[]> {
     misses.push({ ...one, centre: await centreOfWords(payload, one.query) })
   }
   return misses
+}
+
+/** An editor says what the words mean, an author writes the guidance, a manager sees what there is. */
+function answerTo(words: string, actor: Actor): string {
+  const query = encodeURIComponent(words)
+  if (hasRole(actor, 'editor')) return `/admin/collections/search-terms/create?${askedName}=${query}`
+  if (hasRole(actor, 'author')) return `/admin/collections/articles/create?${askedName}=${query}`
+  return `/admin/collections/articles?search=${query}`
 }
 
 const sayTimes = ({ times }: Asked): string => (times === 1 ? 'én gang' : `${times} gange`)

@@ -2,9 +2,8 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import { z } from 'zod'
-import { fieldOfSlot } from '../publishing/empty-slots.ts'
 import { oneOf } from '../one-of.ts'
-import { type RemarkSlot, remarkSlots } from '../publishing/remark-slots.ts'
+import { fieldOfRemark, remarkSlots } from '../publishing/remark-slots.ts'
 import { goToField } from './go-to-field.ts'
 import { callRemarks } from './remark-call.ts'
 import './remarks-panel.css'
@@ -78,7 +77,11 @@ function OpenRemark({ articleId, remark, onDone }: OpenRemarkProps) {
   }
   return (
     <li>
-      <button type="button" className="remark-slot" onClick={() => goToField(placeOf(remark.slot))}>
+      <button
+        type="button"
+        className="remark-slot"
+        onClick={() => goToField(fieldOfRemark(remark.slot))}
+      >
         {remarkSlots[remark.slot]}
       </button>
       <p>
@@ -103,5 +106,3 @@ function OpenRemark({ articleId, remark, onDone }: OpenRemarkProps) {
     </li>
   )
 }
-
-const placeOf = (slot: RemarkSlot): string => (slot === 'around' ? 'title' : fieldOfSlot(slot))

@@ -29,7 +29,11 @@ export function SlotHeading({
       <p>{isMarked ? 'Ikke relevant for denne vejledning.' : help}</p>
       <CheckboxInput
         id={`not-relevant-${slot}`}
-        label="Ikke relevant"
+        Label={
+          <label className="field-label" htmlFor={`not-relevant-${slot}`}>
+            Ikke relevant<span className="said-only">: {label}</span>
+          </label>
+        }
         checked={isMarked}
         onToggle={() =>
           setValue(isMarked ? marked.filter((one) => one !== slot) : [...marked, slot])

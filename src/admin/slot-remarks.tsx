@@ -8,12 +8,14 @@ import { callRemarks } from './remark-call.ts'
 interface Props {
   articleId: string
   slot: RemarkSlot
+  /** As the comparison calls it. */
+  name: string
   remarks: readonly Remark[]
   mayRemark: boolean
 }
 
 /** Remarks on one slot, and where an editor writes another. */
-export function SlotRemarks({ articleId, slot, remarks, mayRemark }: Props) {
+export function SlotRemarks({ articleId, slot, name, remarks, mayRemark }: Props) {
   const router = useRouter()
   const field = useId()
   const [words, setWords] = useState<string | null>(null)
@@ -41,8 +43,8 @@ export function SlotRemarks({ articleId, slot, remarks, mayRemark }: Props) {
         ))}
       </ul>
       {mayRemark && words === null && (
-        <button type="button" onClick={() => setWords('')}>
-          Bemærk
+        <button type="button" aria-label={`Skriv bemærkning: ${name}`} onClick={() => setWords('')}>
+          Skriv bemærkning
         </button>
       )}
       {words !== null && (

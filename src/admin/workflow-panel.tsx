@@ -20,7 +20,7 @@ export function WorkflowPanel() {
   const cancel = buttons.find(({ action }) => action === 'cancel')
   const isForeignApproval = state === 'inReview' && workflow.isEditor && workflow.isOwnChange
   return (
-    <section className="workflow-panel" aria-label="Godkendelse">
+    <section id="field-workflow" className="workflow-panel" aria-label="Godkendelse">
       <p className="workflow-state" data-state={state}>
         {states[state]}
       </p>

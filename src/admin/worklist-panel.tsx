@@ -1,46 +1,71 @@
 import Link from 'next/link'
 import type { Payload, TypedUser } from 'payload'
 import { actorOf } from '../access/actor.ts'
+import type { TaskPart } from './desk-tasks.ts'
 import { worklistOf } from './worklist.ts'
 import './worklist-panel.css'
 
-/** No one works through more than this from a front page; the list view has the rest. */
+/** Rows of each part; the address asks for all of one. */
 const shown = 8
+/** No one works through more than this. */
+const atMost = 500
 
 interface Props {
   payload: Payload
   user?: TypedUser
+  searchParams?: Record<string, string | string[] | undefined>
 }
 
 /** The front page of the admin panel: what waits for the one who looks. */
-export async function WorklistPanel({ payload, user }: Props) {
+export async function WorklistPanel({ payload, user, searchParams }: Props) {
   const actor = actorOf(user)
   if (!actor || !user) return null
-  const parts = await worklistOf({ payload, user, actor, now: new Date(), atMost: shown })
-  if (parts.length === 0) return <p className="worklist-empty">Intet venter på dig.</p>
+  const wanted = searchParams?.vis
+  const looking = { payload, user, actor, now: new Date() }
+  const parts = await worklistOf({ ...looking, atMost: wanted === undefined ? shown : atMost })
+  const empty = parts.filter(({ total }) => total === 0)
   return (
     <div className="worklist">
-      {parts.map(({ title, total, note, rows }) => (
-        <section key={title} id={anchorOf(title)}>
-          <h2>
-            {title} <span>{total}</span>
-          </h2>
-          {total === 0 && <p>Intet venter.</p>}
-          {note !== undefined && <p>{note}</p>}
-          <ul>
-            {rows.map(({ href, text, note }) => (
-              <li key={href + text}>
-                <Link href={href} prefetch={false}>
-                  {text}
-                </Link>
-                {note !== '' && <small>{note}</small>}
-              </li>
-            ))}
-          </ul>
-          {total > rows.length && <p>og {total - rows.length} til</p>}
-        </section>
-      ))}
+      {parts
+        .filter(({ total }) => total > 0)
+        .map((part) => (
+          <Part key={part.title} part={part} isWhole={wanted === anchorOf(part.title)} />
+        ))}
+      {empty.length > 0 && (
+        <p className="worklist-empty">
+          Intet venter under: {empty.map(({ title }) => title).join(' · ')}
+        </p>
+      )}
     </div>
+  )
+}
+
+function Part({ part, isWhole }: { part: TaskPart; isWhole: boolean }) {
+  const { title, total, note, rows } = part
+  const listed = isWhole ? rows : rows.slice(0, shown)
+  const anchor = anchorOf(title)
+  return (
+    <section id={anchor} aria-labelledby={`${anchor}-titel`}>
+      <h2 id={`${anchor}-titel`}>
+        {title} <span>{total}</span>
+      </h2>
+      {note !== undefined && <p>{note}</p>}
+      <ul>
+        {listed.map(({ href, text, note: more }) => (
+          <li key={href + text}>
+            <Link href={href} prefetch={false}>
+              {text}
+            </Link>
+            {more !== '' && <small>{more}</small>}
+          </li>
+        ))}
+      </ul>
+      {total > listed.length && !isWhole && (
+        <Link href={`/admin?vis=${encodeURIComponent(anchor)}#${anchor}`} prefetch={false}>
+          og {total - listed.length} til<span className="said-only"> under {title}</span>
+        </Link>
+      )}
+    </section>
   )
 }
 
@@ -49,9 +74,10 @@ export async function WorklistCounts({ payload, user }: Props) {
   const actor = actorOf(user)
   if (!actor || !user) return null
   const parts = await worklistOf({ payload, user, actor, now: new Date(), atMost: 1 })
+  const waiting = parts.filter(({ total }) => total > 0)
   return (
     <nav className="worklist-counts" aria-label="Det venter på dig">
-      {parts.map(({ title, total }) => (
+      {waiting.map(({ title, total }) => (
         <Link key={title} href={`/admin#${anchorOf(title)}`} prefetch={false}>
           {title} <span>{total}</span>
         </Link>

@@ -3,7 +3,8 @@ import { type Actor, hasRole } from '../access/roles.ts'
 import { holdsWhere } from '../publishing/holds.ts'
 import { noticesAt } from '../publishing/notices.ts'
 import { deskTasks, type TaskPart } from './desk-tasks.ts'
-import { lastWords, unendorsed } from './approval-tasks.ts'
+import { firstRemarked, lastWords, unendorsed } from './approval-tasks.ts'
+import { fieldIds } from './go-to-field.ts'
 import { mailTasks } from './mail-tasks.ts'
 import { missTasks } from './miss-tasks.ts'
 import { sayWaited } from './say-time-left.ts'
@@ -25,13 +26,14 @@ export interface Looking {
   user: TypedUser
   actor: Actor
   now: Date
-  /** Rows of each part; the list view has the rest. */
+  /** Rows of each part. */
   atMost: number
 }
 
 /**
  * What waits for someone, the most pressing first: what was sent back to an author, what
  * waits for an editor, flags and call-backs, what runs out, and what nobody has written yet.
+ * Every part of their role is there, also where nothing waits in it.
  */
 export async function worklistOf(looking: Looking): Promise<TaskPart[]> {
   return [...(await ofGuidance(looking)), ...(await mailTasks(looking))]
@@ -54,11 +56,7 @@ async function ofGuidance(looking: Looking): Promise<TaskPart[]> {
     missTasks(looking),
     isEditor ? notices(looking) : undefined,
   ])
-  const always: ReadonlySet<string> = new Set(['Til godkendelse'])
-  return parts
-    .flat()
-    .filter((part) => part !== undefined)
-    .filter(({ total, title }) => total > 0 || always.has(title))
+  return parts.flat().filter((part) => part !== undefined)
 }
 
 interface GuidancePart {
@@ -66,6 +64,8 @@ interface GuidancePart {
   where: Where
   sort: string
   note: (article: Listed) => string
+  /** The field of the form where it is dealt with. */
+  field?: string
 }
 
 interface Listed {
@@ -88,6 +88,7 @@ const overdue = (now: Date): GuidancePart => ({
   },
   sort: 'reviewDate',
   note: ({ reviewDate }) => `skulle være kontrolleret ${said(reviewDate)}`,
+  field: 'workflow',
 })
 
 const expiring = (now: Date): GuidancePart => ({
@@ -132,13 +133,17 @@ const atTheEditor: GuidancePart = {
   note: ({ submittedAt }) => `sendt ${said(submittedAt)}`,
 }
 
+/** The form of a guidance, and where in it. */
+const formOf = (id: string, field?: string): string =>
+  `/admin/collections/articles/${id}${field === undefined ? '' : `#${fieldIds(field)[0] ?? ''}`}`
+
 async function guidanceIn(looking: Looking, part: GuidancePart): Promise<TaskPart> {
   const { docs, totalDocs } = await find(looking, part)
   return {
     title: part.title,
     total: totalDocs,
     rows: docs.map((article) => ({
-      href: `/admin/collections/articles/${article.id}`,
+      href: formOf(article.id, part.field),
       text: `${article.reference} ${article.title}`,
       note: part.note(article),
     })),
@@ -167,19 +172,20 @@ async function waiting(looking: Looking): Promise<TaskPart> {
   }
 }
 
-/** With the editor's words. */
+/** With the editor's words, and straight to the first slot that they remarked on. */
 async function sentBack(looking: Looking, isEditor: boolean): Promise<TaskPart> {
   const part = { where: stateIs('changesRequested'), sort: 'reference' }
   const { docs, totalDocs } = await find(looking, part)
-  const words = await lastWords(
-    looking.payload,
-    docs.map(({ id }) => id),
-  )
+  const ids = docs.map(({ id }) => id)
+  const [words, remarked] = await Promise.all([
+    lastWords(looking.payload, ids),
+    firstRemarked(looking.payload, ids),
+  ])
   return {
     title: isEditor ? 'Ændringer ønsket' : 'Sendt tilbage til mig',
     total: totalDocs,
     rows: docs.map(({ id, reference, title }) => ({
-      href: `/admin/collections/articles/${id}`,
+      href: formOf(id, remarked.get(id)),
       text: `${reference} ${title}`,
       note: words.get(id) ?? '',
     })),

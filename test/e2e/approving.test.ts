@@ -74,7 +74,7 @@ describe.skipIf(!browser)('a change of a guidance', () => {
 
   it('is sent back with a remark on a slot', async () => {
     const row = editor.locator('#sammenlign-shortAnswer')
-    await row.getByRole('button', { name: 'Bemærk' }).click()
+    await row.getByRole('button', { name: 'Skriv bemærkning' }).click()
     await row.getByLabel('Bemærkning til forfatteren').fill('Nævn også bøden.')
     await row.getByRole('button', { name: 'Gem bemærkning' }).click()
     await row.getByText('Nævn også bøden.').waitFor()

@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+import type { Article } from '../../collections/payload-types.ts'
+import { actorOf } from '../access/actor.ts'
+import { hasRole } from '../access/roles.ts'
+
+const namedAtMost = 4
+
+/** Names of those who can approve a text now: editors and their stand-ins who have not written in it. */
+export async function whoCanApprove(
+  payload: Payload,
+  { state, changedBy }: Pick<Article, 'state' | 'changedBy'>,
+): Promise<string[]> {
+  if (state !== 'inReview') return []
+  const { docs } = await payload.find({
+    collection: 'users',
+    sort: 'name',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const wrote: readonly unknown[] = Array.isArray(changedBy) ? changedBy : []
+  return docs
+    .filter((user) => hasRole(actorOf(user), 'editor') && !wrote.includes(user.id))
+    .map(({ name }) => name)
+}
+
+/** "Det kan Rikke Rask og Rune Ravn."; nothing where nobody can. */
+export function sayWhoCan(names: readonly string[]): string {
+  if (names.length === 0) return ''
+  const rest = names.length - namedAtMost
+  const said = rest > 0 ? [...names.slice(0, namedAtMost), `${rest} andre`] : names
+  return `Det kan ${new Intl.ListFormat('da-DK').format(said)}.`
+}
