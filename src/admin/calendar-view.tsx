@@ -1,4 +1,4 @@
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, Payload } from 'payload'
 import Link from 'next/link'
 import { hasRole } from '../access/roles.ts'
 import { dateInCopenhagen } from '../routing/copenhagen.ts'
@@ -28,37 +28,12 @@ export async function CalendarView(view: AdminViewServerProps) {
   const isMonth = typeof maaned === 'string' && /^20\d\d-(0[1-9]|1[0-2])$/.test(maaned)
   const month = isMonth ? maaned : today.slice(0, 7)
   const centre = typeof fagcenter === 'string' && fagcenter !== '' ? fagcenter : undefined
-  const [dates, centres] = await Promise.all([
-    datesIn(req.payload, month, centre, now),
-    req.payload.find({
-      collection: 'centres',
-      sort: 'name',
-      depth: 0,
-      pagination: false,
-      overrideAccess: true,
-    }),
-  ])
+  const dates = await datesIn(req.payload, month, centre, now)
   const to = (count: number) =>
-    `/admin/kalender?maaned=${monthAfter(month, count)}${centre ? `&fagcenter=${encodeURIComponent(centre)}` : ''}`
+    `${ownPages.calendar.href}?maaned=${monthAfter(month, count)}${centre ? `&fagcenter=${encodeURIComponent(centre)}` : ''}`
   return (
     <OwnPage view={view} title={`Kalender: ${monthName.format(middleOf(month))}`}>
-      <form method="get" className="own-page-form">
-        <input type="hidden" name="maaned" value={month} />
-        <label>
-          Fagcenter
-          <select name="fagcenter" defaultValue={centre ?? ''}>
-            <option value="">Alle</option>
-            {centres.docs.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" className="btn btn--style-secondary btn--size-medium">
-          Vis
-        </button>
-      </form>
+      <CentreChoice payload={req.payload} month={month} chosen={centre} />
       <nav className="own-page-steps" aria-label="Måned">
         <Link href={to(-1)}>← {monthName.format(middleOf(monthAfter(month, -1)))}</Link>
         <Link href={to(1)}>{monthName.format(middleOf(monthAfter(month, 1)))} →</Link>
@@ -79,6 +54,43 @@ export async function CalendarView(view: AdminViewServerProps) {
         </section>
       ))}
     </OwnPage>
+  )
+}
+
+interface ChoiceProps {
+  payload: Payload
+  month: string
+  /** A centre's id; all of them where it is unset. */
+  chosen: string | undefined
+}
+
+/** A plain form: the address says whose dates are shown. */
+async function CentreChoice({ payload, month, chosen }: ChoiceProps) {
+  const { docs: centres } = await payload.find({
+    collection: 'centres',
+    sort: 'name',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return (
+    <form method="get" className="own-page-form">
+      <input type="hidden" name="maaned" value={month} />
+      <label>
+        Fagcenter
+        <select name="fagcenter" defaultValue={chosen ?? ''}>
+          <option value="">Alle</option>
+          {centres.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="btn btn--style-secondary btn--size-medium">
+        Vis
+      </button>
+    </form>
   )
 }
 

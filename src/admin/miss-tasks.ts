@@ -62,7 +62,8 @@ async function findMisses(payload: Payload, now: Date): Promise<Miss[]> {
 /** An editor says what the words mean, an author writes the guidance, a manager sees what there is. */
 function answerTo(words: string, actor: Actor): string {
   const query = encodeURIComponent(words)
-  if (hasRole(actor, 'editor')) return `/admin/collections/search-terms/create?${askedName}=${query}`
+  if (hasRole(actor, 'editor'))
+    return `/admin/collections/search-terms/create?${askedName}=${query}`
   if (hasRole(actor, 'author')) return `/admin/collections/articles/create?${askedName}=${query}`
   return `/admin/collections/articles?search=${query}`
 }

@@ -16,18 +16,7 @@ interface Props {
 
 /** Remarks on one slot, and where an editor writes another. */
 export function SlotRemarks({ articleId, slot, name, remarks, mayRemark }: Props) {
-  const router = useRouter()
-  const field = useId()
-  const [words, setWords] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-
-  async function send(): Promise<void> {
-    const failed = await callRemarks(`${articleId}/remarks`, { slot, words })
-    setProblem(failed)
-    if (failed !== null) return
-    setWords(null)
-    router.refresh()
-  }
+  const [isWriting, setWriting] = useState(false)
   return (
     <div className="slot-remarks">
       <ul>
@@ -42,37 +31,63 @@ export function SlotRemarks({ articleId, slot, name, remarks, mayRemark }: Props
           </li>
         ))}
       </ul>
-      {mayRemark && words === null && (
-        <button type="button" aria-label={`Skriv bemærkning: ${name}`} onClick={() => setWords('')}>
+      {mayRemark && !isWriting && (
+        <button
+          type="button"
+          aria-label={`Skriv bemærkning: ${name}`}
+          onClick={() => setWriting(true)}
+        >
           Skriv bemærkning
         </button>
       )}
-      {words !== null && (
-        <div>
-          <label htmlFor={field}>Bemærkning til forfatteren</label>
-          <textarea
-            id={field}
-            rows={2}
-            maxLength={1000}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.ctrlKey && event.key === 'Enter' && words.trim() !== '') void send()
-            }}
-          />
-          {problem !== null && (
-            <p className="approval-problem" role="alert">
-              {problem}
-            </p>
-          )}
-          <button type="button" disabled={words.trim() === ''} onClick={() => void send()}>
-            Gem bemærkning
-          </button>{' '}
-          <button type="button" onClick={() => setWords(null)}>
-            Fortryd
-          </button>
-        </div>
+      {isWriting && (
+        <NewRemark articleId={articleId} slot={slot} onDone={() => setWriting(false)} />
       )}
+    </div>
+  )
+}
+
+interface NewRemarkProps extends Pick<Props, 'articleId' | 'slot'> {
+  onDone: () => void
+}
+
+function NewRemark({ articleId, slot, onDone }: NewRemarkProps) {
+  const router = useRouter()
+  const field = useId()
+  const [words, setWords] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+
+  async function send(): Promise<void> {
+    const failed = await callRemarks(`${articleId}/remarks`, { slot, words })
+    setProblem(failed)
+    if (failed !== null) return
+    onDone()
+    router.refresh()
+  }
+  return (
+    <div>
+      <label htmlFor={field}>Bemærkning til forfatteren</label>
+      <textarea
+        id={field}
+        rows={2}
+        maxLength={1000}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.ctrlKey && event.key === 'Enter' && words.trim() !== '') void send()
+        }}
+      />
+      {problem !== null && (
+        <p className="approval-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <button type="button" disabled={words.trim() === ''} onClick={() => void send()}>
+        Gem bemærkning
+      </button>{' '}
+      <button type="button" onClick={onDone}>
+        Fortryd
+      </button>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { Payload, TypedUser } from 'payload'
 import { actorOf } from '../access/actor.ts'
+import { type Actor, hasRole } from '../access/roles.ts'
 import type { TaskPart } from './desk-tasks.ts'
 import { worklistOf } from './worklist.ts'
 import './worklist-panel.css'
@@ -36,7 +37,26 @@ export async function WorklistPanel({ payload, user, searchParams }: Props) {
           Intet venter under: {empty.map(({ title }) => title).join(' · ')}
         </p>
       )}
+      <Ways actor={actor} />
     </div>
+  )
+}
+
+/** To what no row leads to. */
+function Ways({ actor }: { actor: Actor }) {
+  if (!hasRole(actor, 'author', 'editor', 'manager')) return null
+  const isAuthor = !hasRole(actor, 'editor', 'manager')
+  return (
+    <p className="worklist-ways">
+      <Link href="/admin/collections/articles" prefetch={false}>
+        {isAuthor ? 'Mine vejledninger' : 'Alle vejledninger'}
+      </Link>
+      {hasRole(actor, 'author', 'editor') && (
+        <Link href="/admin/collections/articles/create" prefetch={false}>
+          Ny vejledning
+        </Link>
+      )}
+    </p>
   )
 }
 
@@ -75,6 +95,7 @@ export async function WorklistCounts({ payload, user }: Props) {
   if (!actor || !user) return null
   const parts = await worklistOf({ payload, user, actor, now: new Date(), atMost: 1 })
   const waiting = parts.filter(({ total }) => total > 0)
+  if (waiting.length === 0) return null
   return (
     <nav className="worklist-counts" aria-label="Det venter på dig">
       {waiting.map(({ title, total }) => (

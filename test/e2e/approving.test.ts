@@ -77,7 +77,7 @@ describe.skipIf(!browser)('a change of a guidance', () => {
     await row.getByRole('button', { name: 'Skriv bemærkning' }).click()
     await row.getByLabel('Bemærkning til forfatteren').fill('Nævn også bøden.')
     await row.getByRole('button', { name: 'Gem bemærkning' }).click()
-    await row.getByText('Nævn også bøden.').waitFor()
+    await row.getByRole('listitem').getByText('Nævn også bøden.').waitFor()
     await editor.getByRole('button', { name: 'Bed om ændringer' }).click()
     await editor.getByText('Skriv en begrundelse.').waitFor()
     await editor.getByLabel('Til forfatteren').fill('Næsten. Se bemærkningen.')
@@ -113,5 +113,37 @@ describe.skipIf(!browser)('a change of a guidance', () => {
     await author.getByText('Vejledningen venter ikke på godkendelse.').waitFor()
 
     expect(await author.getByRole('button', { name: 'Godkend og udgiv' }).count()).toBe(0)
+  })
+
+  it('is approved from a phone, with a date', async () => {
+    const asAuthor = await asUser(server.address, 'author@straks.example')
+    await asAuthor.patch(`/api/articles/${id}`, { shortAnswer: 'Fra nytår er der en ny frist.' })
+    expect((await asAuthor.post(`/api/articles/${id}/submit`)).status).toBe(200)
+    const phone = await signedIn(browser, server.address, 'editor@straks.example', {
+      viewport: { width: 390, height: 844 },
+    })
+    await phone.goto(`${server.address}/admin/collections/articles/${id}/godkend`)
+    const row = phone.locator('#sammenlign-shortAnswer')
+    await row.getByText(/^I kraft: udgave 2, siden /).waitFor()
+    await row.getByText('Forslag: bliver udgave 3').waitFor()
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    )
+    expect(await violationsIn(phone, '.approval')).toEqual([])
+
+    await phone.getByLabel('Gælder fra (tomt: nu)').fill('2099-01-01T08:00')
+    await phone.getByRole('button', { name: 'Godkend og udgiv' }).click()
+    await phone.getByText('Udgave 3 er godkendt og gælder fra').waitFor()
+    const { content } = cardIn((await agent.get('/api/guidance/BS07')).body)
+
+    expect(content.shortAnswer).toContain('Ellers er der bøde.')
+    await phone.context().close()
+  })
+
+  it('shows the editor the card as the contact centre will have it', async () => {
+    const card = editor.frameLocator('.approval-card iframe')
+    await editor.goto(`${server.address}/admin/collections/articles/${id}/godkend`)
+
+    await card.getByText('Fra nytår er der en ny frist.').waitFor()
   })
 })
