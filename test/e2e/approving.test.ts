@@ -116,9 +116,9 @@ describe.skipIf(!browser)('a change of a guidance', () => {
   })
 
   it('is approved from a phone, with a date', async () => {
-    const asAuthor = await asUser(server.address, 'author@straks.example')
-    await asAuthor.patch(`/api/articles/${id}`, { shortAnswer: 'Fra nytår er der en ny frist.' })
-    expect((await asAuthor.post(`/api/articles/${id}/submit`)).status).toBe(200)
+    await author.goto(`${server.address}/admin/collections/articles/${id}`)
+    await shortAnswer().fill('Fra nytår er der en ny frist.')
+    await submit()
     const phone = await signedIn(browser, server.address, 'editor@straks.example', {
       viewport: { width: 390, height: 844 },
     })

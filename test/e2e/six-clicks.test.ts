@@ -85,7 +85,7 @@ describe.skipIf(!browser)('an author with nothing but the worklist', () => {
     const { page, click, worklist } = await frontPageOf('author@straks.example')
     await click(worklist.getByRole('link', { name: `»${query}«` }))
 
-    await page.locator('#field-citizenPhrases').getByText(query).waitFor()
+    await page.locator('.field-citizenPhrases').getByText(query).waitFor()
     await page.context().close()
   })
 })

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Article } from '../../payload-types.ts'
-import { actorOf } from '../../../src/access/actor.ts'
+import { actorOf, signatureOf } from '../../../src/access/actor.ts'
 import { Refusal } from '../../../src/errors.ts'
 import { cprNumbersIn } from '../../../src/privacy/cpr.ts'
 import { cprNumbers } from '../../../src/publishing/checks/checks.ts'
@@ -101,7 +101,7 @@ function told(req: PayloadRequest, operation: 'create' | 'update', contentHash: 
   return {
     action: operation === 'create' ? 'create' : change,
     actor: actor?.id ?? null,
-    actorName: actor?.name ?? null,
+    actorName: actor && signatureOf(actor),
     at: at.toISOString(),
     comment: null,
     contentHash,
