@@ -38,7 +38,7 @@ export async function timelineOf(payload: Payload, article: string, now: Date): 
     payload.find({
       collection: 'article-events',
       where: { article: { equals: article } },
-      sort: '-at',
+      sort: ['-at', '-sequence'],
       depth: 0,
       pagination: false,
       overrideAccess: true,

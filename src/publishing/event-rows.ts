@@ -21,12 +21,12 @@ export const eventAsWritten = (doc: ArticleEvent): WrittenEvent => ({
   eventHash: doc.eventHash ?? null,
 })
 
-/** Events in the order of their moments: of one guidance, or all there are. */
+/** Events in the order of their moments, and of one moment as they were written. */
 export async function eventsWhere(payload: Payload, where: Where = {}): Promise<WrittenEvent[]> {
   const { docs } = await payload.find({
     collection: 'article-events',
     where,
-    sort: 'at',
+    sort: ['at', 'sequence'],
     depth: 0,
     pagination: false,
     overrideAccess: true,

@@ -74,6 +74,13 @@ describe.each(databases)('npm run verify-history on $name', (database) => {
     expect(await verify()).toContain(`Head: ${await head()}\nEverything fits.`)
   })
 
+  it('tells what happened in one moment in the order in which it was done', async () => {
+    const { id } = await article('BS01')
+    const events = await eventsWhere(payload, { article: { equals: id } })
+
+    expect(events.map(({ action }) => action)).toEqual(['create', 'edit', 'submit', 'approve'])
+  })
+
   it.each([
     [
       'the name of who approved',
