@@ -90,31 +90,31 @@ describe.each(databases)('the life of a guidance on $name', ({ url }) => {
     const wantedFrom = inDays(5)
     const wished = async (reference: string) => {
       const id = await idOf(reference)
-      await author2.patch(`/api/articles/${id}`, { shortAnswer: 'Efter ønske.', wantedFrom })
-      return { id, ...outcomeIn((await act(author2, id, 'submit')).body) }
+      await author.patch(`/api/articles/${id}`, { shortAnswer: 'Efter ønske.', wantedFrom })
+      return { id, ...outcomeIn((await act(author, id, 'submit')).body) }
     }
     const isSeen = async (reference: string) =>
       (await card(reference)).content.shortAnswer === 'Efter ønske.'
     const [asWished, now, forced] = [
-      await wished('AE01'),
-      await wished('AE02'),
-      await wished('AE03'),
+      await wished('BS13'),
+      await wished('BS14'),
+      await wished('BS15'),
     ]
     await act(editor, asWished.id, 'approve', asWished)
     await act(editor, now.id, 'approve', { ...now, validFrom: null })
     await act(editor, forced.id, 'force', { ...forced, reason: 'Haster' })
 
-    expect([await isSeen('AE01'), await isSeen('AE02'), await isSeen('AE03')]).toEqual([
+    expect([await isSeen('BS13'), await isSeen('BS14'), await isSeen('BS15')]).toEqual([
       ...[false, true, true],
     ])
   })
 
   it('is not published with an end that has passed', async () => {
-    const id = await idOf('AE04')
+    const id = await idOf('BS16')
     const wantedTo = new Date(Date.now() - dayMs).toISOString()
-    await author2.patch(`/api/articles/${id}`, { shortAnswer: 'Var til i går.', wantedTo })
+    await author.patch(`/api/articles/${id}`, { shortAnswer: 'Var til i går.', wantedTo })
 
-    expect(await act(author2, id, 'submit')).toMatchObject({
+    expect(await act(author, id, 'submit')).toMatchObject({
       status: 422,
       codes: ['period-invalid'],
       fields: ['wantedTo'],
@@ -122,19 +122,19 @@ describe.each(databases)('the life of a guidance on $name', ({ url }) => {
   })
 
   it('tells of a change once: the next edition says what it means itself', async () => {
-    const id = await idOf('AE05')
-    await author2.patch(`/api/articles/${id}`, { changeLine: 'Ny sats fra i dag.' })
-    const { edition } = await published('AE05', author2, 'Satsen er ny.')
+    const id = await idOf('BS17')
+    await author.patch(`/api/articles/${id}`, { changeLine: 'Ny sats fra i dag.' })
+    const { edition } = await published('BS17', author, 'Satsen er ny.')
 
-    expect(await stored('AE05')).toMatchObject({ lastEdition: edition, changeLine: null })
+    expect(await stored('BS17')).toMatchObject({ lastEdition: edition, changeLine: null })
   })
 
   it('keeps no CPR number in a reason, which could never be removed', async () => {
-    const id = await idOf('AE06')
+    const id = await idOf('BS18')
     const reason = 'Borgeren 010180-1234 klagede'
 
     for (const action of ['withdraw', 'force', 'request-changes', 'cancel']) {
-      const { contentHash } = await stored('AE06')
+      const { contentHash } = await stored('BS18')
       expect(await act(editor, id, action, { reason, contentHash }), action).toMatchObject({
         status: 422,
         codes: ['looks-like-cpr'],
