@@ -1,5 +1,5 @@
 import { Button } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { exchangeWords } from './exchange-words.ts'
 import { type Answered, letIn, type Progress, progressOf } from './exchange-call.ts'
 
@@ -9,13 +9,16 @@ interface Props {
   id: string
   toWrite: number
   words: Words
+  /** It was let in before this page was opened. */
+  isBegunBefore?: boolean
 }
 type Words = (typeof exchangeWords)[keyof typeof exchangeWords]
 
 /** Lets in what was looked at, and shows how far it has come. */
-export function ExchangeProgress({ id, toWrite, words }: Props) {
+export function ExchangeProgress({ id, toWrite, words, isBegunBefore = false }: Props) {
+  const bar = useId()
   const [answer, setAnswer] = useState<Answered<Progress>>()
-  const [isBegun, setIsBegun] = useState(false)
+  const [isBegun, setIsBegun] = useState(isBegunBefore)
   const progress = answer?.ok ? answer.value : undefined
   const isUnderWay = isBegun && progress?.state !== 'applied'
   // Whoever did the work is gone: it can be taken up again.
@@ -47,8 +50,8 @@ export function ExchangeProgress({ id, toWrite, words }: Props) {
       )}
       {isBegun && (
         <>
-          <label htmlFor="exchange-bar">{`${done - failed} af ${toWrite} er indlæst`}</label>
-          <progress id="exchange-bar" value={done} max={toWrite} />
+          <label htmlFor={bar}>{`${done - failed} af ${toWrite} er indlæst`}</label>
+          <progress id={bar} value={done} max={toWrite} />
         </>
       )}
       <div role="status">

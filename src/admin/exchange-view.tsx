@@ -1,20 +1,35 @@
 import type { AdminViewServerProps } from 'payload'
 import { reach } from '../access/policy.ts'
+import { unfinishedImports } from '../exchange/import-job.ts'
 import { kindNames } from '../exchange/import-terms.ts'
 import { ExchangePanel } from './exchange-panel.tsx'
+import { ExchangeUnfinished } from './exchange-unfinished.tsx'
 import { lookingAt, NotForYou, OwnPage } from './own-page.tsx'
 import { ownPages } from './own-pages.ts'
 import './exchange-view.css'
 
+const moment = new Intl.DateTimeFormat('da-DK', {
+  ...{ timeZone: 'Europe/Copenhagen', dateStyle: 'long', timeStyle: 'short' },
+})
+
 /** "Indlæs og udtræk": content in, looked at before it is written, and content out. */
-export function ExchangeView(view: AdminViewServerProps) {
+export async function ExchangeView(view: AdminViewServerProps) {
   const actor = lookingAt(view, ownPages.exchange)
   if (!actor) return <NotForYou view={view} page={ownPages.exchange} />
   const may = (act: string): boolean => reach(act, actor.roles) !== 'no'
   const kinds = kindNames.filter((kind) => may(`${kind}.import`))
+  const { payload } = view.initPageResult.req
+  const unfinished = kinds.length > 0 ? await unfinishedImports(payload, actor) : []
   return (
     <OwnPage view={view} title={ownPages.exchange.name}>
       <div className="exchange">
+        {unfinished.length > 0 && (
+          <ExchangeUnfinished
+            imports={unfinished.map(({ id, kind, fileName, toWrite, at }) => ({
+              ...{ id, kind, fileName, toWrite, seenAt: moment.format(new Date(at)) },
+            }))}
+          />
+        )}
         {kinds.length > 0 && <ExchangePanel kinds={kinds} />}
         {may('articles.export') && (
           <section aria-labelledby="udtraek">

@@ -9,6 +9,8 @@ import type { Failure, ImportKind } from './import-terms.ts'
 /** Bytes of JSON and rows that one part holds; see collections/imports.ts. */
 const partBytes = 1024 * 1024
 const partRows = 50
+/** Nobody has more under way at once. */
+const unfinishedShown = 10
 
 /**
  * Keeps the rows that were looked at. The job itself comes last, so that there is either a
@@ -71,6 +73,19 @@ export async function importOf(payload: Payload, id: string, actor: Actor): Prom
   const [job] = docs
   if (!job) throw new Refusal('not-found')
   return job
+}
+
+/** Imports of the actor's own that were begun and are not done, the latest first. */
+export async function unfinishedImports(payload: Payload, actor: Actor): Promise<Import[]> {
+  const { docs } = await payload.find({
+    collection: 'imports',
+    where: { and: [{ by: { equals: actor.id } }, { state: { equals: 'applying' } }] },
+    sort: '-at',
+    limit: unfinishedShown,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs
 }
 
 /** The kept rows of an import, in their order, a part at a time. */

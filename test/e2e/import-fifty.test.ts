@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asUser, type Caller } from '../as-user.ts'
 import { docsIn } from '../int/guidance-answer.ts'
-import { xlsx } from '../int/send-file.ts'
+import { seenSchema, sendFile, xlsx } from '../int/send-file.ts'
 import { startTestServer, type TestServer } from '../server.ts'
 import { browserFor } from './browser.ts'
 import { signedIn } from './sign-in.ts'
@@ -43,7 +43,7 @@ describe.skipIf(!browser)('a spreadsheet of fifty guidance', () => {
     await page.getByRole('button', { name: 'Se filen igennem' }).click()
   }
   const drafts = async () =>
-    docsIn((await editor.get('/api/articles?where[title][contains]=Indlæst&limit=100')).body)
+    docsIn((await editor.get('/api/articles?where[title][contains]=Indlæst&limit=200')).body)
 
   it('names each row’s problems before anything is written', async () => {
     await page.goto(`${server.address}/admin`)
@@ -79,6 +79,31 @@ describe.skipIf(!browser)('a spreadsheet of fifty guidance', () => {
       .first()
       .waitFor()
   })
+
+  it('is gone on with from the page, by whoever began it, when the process died', async () => {
+    const { token } = await asUser(server.address, 'author@straks.example')
+    const more = rows.map(([number = '', title = '', ...rest]) => [`${number}X`, title, ...rest])
+    const file = await xlsx([headings, ...more])
+    const { id } = seenSchema.parse(
+      (await sendFile(server.address, { token }, 'preview?name=igen.xlsx', file)).body,
+    )
+    const answer = await sendFile(server.address, { token }, `${id}/apply`, '')
+    await server.restart()
+
+    expect(answer.status).toBe(202)
+    await page.goto(`${server.address}/admin/indlaes-og-udtraek`)
+    const left = page.getByRole('region', { name: 'Indlæsninger, der ikke er færdige' })
+    await left.getByText('igen.xlsx').waitFor()
+    expect(await violationsIn(page, '.exchange')).toEqual([])
+    // Whoever died holds the work for a quarter of a minute more.
+    await left.getByRole('button', { name: 'Fortsæt indlæsningen' }).click({ timeout: 60_000 })
+    await left.getByText('Indlæsningen er færdig.').waitFor({ timeout: 60_000 })
+    await left.getByText('50 af 50 er indlæst').waitFor()
+    expect(await drafts()).toHaveLength(100)
+    await page.reload()
+    await page.getByRole('heading', { name: 'Indlæs', exact: true }).waitFor()
+    expect(await left.count()).toBe(0)
+  }, 180_000)
 
   it('can be taken out again: what is in force, and a template to fill in', async () => {
     await page.goto(`${server.address}/admin/indlaes-og-udtraek`)
