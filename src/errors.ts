@@ -76,6 +76,11 @@ export const refusals = {
     status: 409,
     message: 'Den er ændret, siden filen blev set igennem. Se filen igennem igen.',
   },
+  'history-other-database': {
+    status: 409,
+    message:
+      'Historikken kommer fra et system på SQLite og kan ikke indlæses i MongoDB. Indlæs den i et system på SQLite. Intet er indlæst.',
+  },
   'import-done': { status: 409, message: 'Filen er indlæst.' },
   'nothing-in-force': { status: 409, message: 'Der er ingen udgave i kraft.' },
   'nothing-planned': {

@@ -31,13 +31,15 @@ const order: readonly Written['type'][] = ['record', 'event', 'edition', 'articl
  * it had. Broken off, it is done again with the same file and adds what is missing.
  *
  * @param told is told how many rows are in.
- * @throws {Refusal} `not-empty` where anything is there that the history did not bring.
+ * @throws {Refusal} `not-empty` where anything is there that the history did not bring, and
+ *   `history-other-database` where its ids are none of this database's. Nothing is written then.
  */
 export async function restoreHistory(
   payload: Payload,
   rows: readonly HistoryRow[],
   told: (done: number) => void = () => undefined,
 ): Promise<void> {
+  refuseForeignIds(payload, rows)
   const there = await idsThere(payload, rows)
   const written = inOrder(rows.filter(isWritten))
   let done = 0
@@ -64,31 +66,52 @@ export async function restoreHistory(
   }
 }
 
-/** @throws {Refusal} `not-empty`, as above; writes nothing. */
+/** @throws {Refusal} `not-empty` and `history-other-database`, as above; writes nothing. */
 export async function refuseUnlessEmpty(
   payload: Payload,
   rows: readonly HistoryRow[],
 ): Promise<void> {
+  refuseForeignIds(payload, rows)
   await idsThere(payload, rows)
+}
+
+/**
+ * MongoDB makes ids of its own kind and takes no others. They cannot be made anew on the way:
+ * checksums are of contents that name records by id. SQLite takes any.
+ */
+function refuseForeignIds(payload: Payload, rows: readonly HistoryRow[]): void {
+  if (payload.db.name !== 'mongoose') return
+  if (rows.filter(isWritten).some(({ data }) => !/^[0-9a-f]{24}$/i.test(data.id))) {
+    throw new Refusal('history-other-database')
+  }
 }
 
 async function add(payload: Payload, row: Written): Promise<void> {
   const { id, ...data } = row.data
-  const later: readonly string[] = pointers
+  const collection = collectionOf(row)
+  const later: readonly string[] = row.type === 'edition' ? [] : pointers
   // Without what is empty: MongoDB takes two that are null for one that must be unique.
-  const now = Object.fromEntries(
-    Object.entries(data).filter(
-      ([name, value]) => !later.includes(name) && (row.type !== 'event' || value !== null),
-    ),
-  )
+  const unique = uniqueFields(payload, collection)
   // Past hooks and versions: the row is to be the one it was, to the byte.
   await payload.db.create({
-    collection: collectionOf(row),
+    collection,
     customID: id,
-    data: row.type === 'edition' ? data : now,
+    data: Object.fromEntries(
+      Object.entries(data).filter(
+        ([name, value]) =>
+          !later.includes(name) && !(value === null && (row.type === 'event' || unique.has(name))),
+      ),
+    ),
     returning: false,
   })
 }
+
+const uniqueFields = (payload: Payload, collection: CollectionSlug): ReadonlySet<string> =>
+  new Set(
+    payload.collections[collection].config.flattenedFields.flatMap((field) =>
+      'unique' in field && field.unique === true ? [field.name] : [],
+    ),
+  )
 
 async function point(payload: Payload, row: Written): Promise<void> {
   if (row.type === 'edition' || row.type === 'event') return

@@ -83,4 +83,37 @@ describe.each(databases)('the whole history on $name', (database) => {
     await command('seed/index.ts', other)
     await expect(bring(other, file('demo.json'))).rejects.toThrow(/tomt|er der allerede/)
   }, 300_000)
+
+  it.runIf(database.name === 'MongoDB')(
+    'goes from MongoDB to SQLite, and back',
+    async () => {
+      const onSqlite = `file:${file('moved.db')}`
+      await bring(onSqlite, file('demo.json'))
+      await take(onSqlite, file('moved.json'))
+      const back = empty('back.db')
+      await bring(back, file('moved.json'))
+      await take(back, file('back.json'))
+
+      for (const to of [onSqlite, back]) {
+        expect(await command('src/publishing/verify-history.ts', to)).toContain('Everything fits.')
+      }
+      expect(published('moved.json')).toEqual(published('demo.json'))
+      expect(published('back.json')).toEqual(published('demo.json'))
+    },
+    300_000,
+  )
+
+  it.runIf(database.name === 'MongoDB')(
+    'is refused from SQLite before anything is written: ids cannot be made anew',
+    async () => {
+      const [sqlite = database] = databases
+      await take(await demoIn(sqlite), file('sqlite.json'))
+      const to = empty('refused.db')
+
+      await expect(bring(to, file('sqlite.json'))).rejects.toThrow(/kan ikke indlæses i MongoDB/)
+      await take(to, file('refused.json'))
+      expect(rowsIn('refused.json').filter(({ type }) => type !== 'head')).toEqual([])
+    },
+    200_000,
+  )
 })
