@@ -26,6 +26,17 @@ describe('a recent answer', () => {
     expect(recent.get('pas')).toBeUndefined()
   })
 
+  it('is known for as long as was asked for', () => {
+    let now = 0
+    const recent = new Recent<string>(() => now, 30_000)
+    recent.keep('misses', 'none', 0)
+
+    now = 29_999
+    expect(recent.get('misses')).toBe('none')
+    now = 30_000
+    expect(recent.get('misses')).toBeUndefined()
+  })
+
   it('is forgotten when something has changed', () => {
     const { recent } = recentAt()
     recent.keep('pas', 'BS01', recent.now())

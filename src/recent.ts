@@ -1,24 +1,27 @@
-const freshMs = 1000
+/** Questions that come with every keystroke are asked again after so long. */
+const aSecond = 1000
 const keptAtMost = 2000
 
 /**
- * What was found out within the last second, for questions that come with every
- * keystroke. What another process changes may go unseen for that long; whoever
+ * What was found out within the last second, or another time, for questions that come again
+ * and again. What another process changes may go unseen for that long; whoever
  * changes something in this one calls `forget`.
  */
 export class Recent<Value> {
   readonly now: () => number
+  readonly freshMs: number
   readonly #kept = new Map<string, { value: Value; askedAt: number }>()
   #forgottenAt = -Infinity
 
   /** @param now milliseconds; only differences count. */
-  constructor(now: () => number) {
+  constructor(now: () => number, freshMs: number = aSecond) {
     this.now = now
+    this.freshMs = freshMs
   }
 
   get(question: string): Value | undefined {
     const kept = this.#kept.get(question)
-    return kept && this.now() - kept.askedAt < freshMs ? kept.value : undefined
+    return kept && this.now() - kept.askedAt < this.freshMs ? kept.value : undefined
   }
 
   /** @param askedAt `now` of before the asking: an answer from before a change is not kept. */

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { askedName } from '../../collections/asked-words.ts'
 import { type Actor, hasRole } from '../access/roles.ts'
 import { type Asked, missesSince } from '../insights/misses.ts'
+import { Recent } from '../recent.ts'
 import { centreOfWords } from '../search/centre-of-words.ts'
 import type { TaskPart } from './desk-tasks.ts'
 import type { Looking } from './worklist.ts'
@@ -18,7 +19,8 @@ interface Miss extends Asked {
 
 /** The menu counts them on every page of everyone's: what was found out is good for so long. */
 const freshMs = 30_000
-const kept = new WeakMap<Payload, { at: number; misses: Promise<Miss[]> }>()
+const recent = new Recent<Promise<Miss[]>>(() => performance.now(), freshMs)
+const question = 'misses'
 
 /** What agents searched for and did not find: an author sees what is likely theirs. */
 export async function missTasks({ payload, actor, now, atMost }: Looking): Promise<TaskPart> {
@@ -39,12 +41,12 @@ export async function missTasks({ payload, actor, now, atMost }: Looking): Promi
 
 /** Found out once for all who look in the same half minute; what failed is tried again. */
 function recentMisses(payload: Payload, now: Date): Promise<Miss[]> {
-  const known = kept.get(payload)
-  const age = now.getTime() - (known?.at ?? -Infinity)
-  if (known && age >= 0 && age < freshMs) return known.misses
+  const known = recent.get(question)
+  if (known) return known
+  const askedAt = recent.now()
   const misses = findMisses(payload, now)
-  kept.set(payload, { at: now.getTime(), misses })
-  misses.catch(() => kept.delete(payload))
+  recent.keep(question, misses, askedAt)
+  misses.catch(recent.forget)
   return misses
 }
 

@@ -55,17 +55,22 @@ export async function impactOf(
     searchOver(texts, { analyser, vocabulary: inUse })
   const [before, after] = [await copyOf(now), await copyOf(then)]
   const tried = [...new Set(queries)].slice(0, queriesAtMost)
+  return { moves: await movesBetween(before, after, content.reference, tried), tried: tried.length }
+}
+
+/** Who stands elsewhere in one search than in another; the searches of others go in between. */
+export async function movesBetween(
+  before: SearchParts,
+  after: SearchParts,
+  reference: string,
+  queries: readonly string[],
+): Promise<Move[]> {
   const moves: Move[] = []
-  for (const query of tried) {
-    const move = moveOf(
-      content.reference,
-      query,
-      await seen(before, query),
-      await seen(after, query),
-    )
+  for (const query of queries) {
+    const move = moveOf(reference, query, await seen(before, query), await seen(after, query))
     if (move) moves.push(move)
   }
-  return { moves, tried: tried.length }
+  return moves
 }
 
 /** @returns `undefined` where everybody stands as they stood. */
