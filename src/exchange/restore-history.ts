@@ -98,8 +98,7 @@ async function add(payload: Payload, row: Written): Promise<void> {
     customID: id,
     data: Object.fromEntries(
       Object.entries(data).filter(
-        ([name, value]) =>
-          !later.includes(name) && !(value === null && (row.type === 'event' || unique.has(name))),
+        ([name, value]) => !later.includes(name) && !(value === null && unique.has(name)),
       ),
     ),
     returning: false,

@@ -97,8 +97,13 @@ describe.each(databases)('the whole history on $name', (database) => {
       for (const to of [onSqlite, back]) {
         expect(await command('src/publishing/verify-history.ts', to)).toContain('Everything fits.')
       }
-      expect(published('moved.json')).toEqual(published('demo.json'))
-      expect(published('back.json')).toEqual(published('demo.json'))
+      // Where MongoDB has nothing, SQLite has null.
+      const said = (name: string) =>
+        published(name).map((row) =>
+          Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)),
+        )
+      expect(said('moved.json')).toEqual(said('demo.json'))
+      expect(said('back.json')).toEqual(said('demo.json'))
     },
     300_000,
   )
