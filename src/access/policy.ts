@@ -101,10 +101,10 @@ export const policy = {
   'payload-preferences.read': ['no', 'own', 'own', 'own', 'own'],
   'payload-preferences.update': ['no', 'own', 'own', 'own', 'own'],
   'payload-preferences.delete': ['no', 'own', 'own', 'own', 'own'],
-  'payload-locked-documents.create': ['no', 'all', 'all', 'no', 'all'],
-  'payload-locked-documents.read': ['no', 'all', 'all', 'no', 'all'],
-  'payload-locked-documents.update': ['no', 'all', 'all', 'no', 'all'],
-  'payload-locked-documents.delete': ['no', 'all', 'all', 'no', 'all'],
+  'payload-locked-documents.create': ['no', 'all', 'all', 'all', 'all'],
+  'payload-locked-documents.read': ['no', 'all', 'all', 'all', 'all'],
+  'payload-locked-documents.update': ['no', 'all', 'all', 'all', 'all'],
+  'payload-locked-documents.delete': ['no', 'all', 'all', 'all', 'all'],
 } as const satisfies Record<string, Row>
 
 const rows: Readonly<Record<string, Row>> = policy

@@ -5,6 +5,9 @@ import { type ReactNode, useEffect } from 'react'
 const hardCoded: Readonly<Record<string, string>> = {
   'Choose Date': 'Vælg dag',
   'Choose Date and Time': 'Vælg dag og klokkeslæt',
+  'select-all': 'Vælg alle',
+  'Close toast': 'Luk beskeden',
+  'Notifications alt+T': 'Beskeder (Alt T)',
 }
 const named = ['aria-label', 'title', 'placeholder'] as const
 /** A button that Payload gives a picture only. */
