@@ -77,7 +77,7 @@ export class CardReader extends Store<ReaderView> {
   async refresh(): Promise<void> {
     const { card, wanted } = this.snapshot()
     if (!card?.isCurrent || !wanted) return
-    const reply = await this.#shelf.read(wanted.reference, wanted.edition)
+    const reply = await this.#shelf.read(wanted.reference, wanted.edition, 'silent')
     if (this.snapshot().card !== card || this.snapshot().wanted !== wanted) return
     if (reply.kind === 'answer') {
       const isSame = reply.value.contentHash === card.contentHash

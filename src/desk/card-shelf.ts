@@ -7,6 +7,9 @@ interface Shelved {
   fetchedAt: number
 }
 
+/** Does someone wait for the card? */
+export type Asking = 'awaited' | 'silent'
+
 /** Opening hours are said to the minute; a card older than this is fetched again. */
 const freshForMs = 30_000
 /** Enough for a long call; the oldest goes first. */
@@ -14,13 +17,13 @@ const roomFor = 60
 
 /** Cards fetched lately, so that going up and down the results is instant. */
 export class CardShelf {
-  readonly #fetch: Fetch
+  readonly #fetch: Record<Asking, Fetch>
   readonly #now: () => number
   readonly #cards = new Map<string, Shelved>()
   readonly #underWay = new Map<string, Promise<Reply<AnswerCard>>>()
 
   /** @param now milliseconds, as `Date.now`. */
-  constructor(fetch: Fetch, now: () => number) {
+  constructor(fetch: Record<Asking, Fetch>, now: () => number) {
     this.#fetch = fetch
     this.#now = now
   }
@@ -51,20 +54,27 @@ export class CardShelf {
   }
 
   /** Fetches and keeps a card; the same card asked for twice at once is fetched once. */
-  read(reference: string, edition?: number): Promise<Reply<AnswerCard>> {
+  read(
+    reference: string,
+    edition?: number,
+    asking: Asking = 'awaited',
+  ): Promise<Reply<AnswerCard>> {
     const key = keyOf(reference, edition)
-    const underWay = this.#underWay.get(key)
+    const reads = `${key} ${asking}`
+    const underWay = this.#underWay.get(reads)
     if (underWay) return underWay
     const url = `/api/guidance/${encodeURIComponent(reference)}`
     const query = edition === undefined ? '' : `?edition=${edition}`
     const signal = AbortSignal.timeout(giveUpAfterMs)
-    const reading = askServer(this.#fetch, url + query, answerCardSchema, signal).then((reply) => {
-      this.#underWay.delete(key)
-      if (reply.kind === 'answer') this.keep(reply.value, edition)
-      if (reply.kind === 'refused' && reply.status === 404) this.#cards.delete(key)
-      return reply.kind === 'aborted' ? { kind: 'offline' as const } : reply
-    })
-    this.#underWay.set(key, reading)
+    const reading = askServer(this.#fetch[asking], url + query, answerCardSchema, signal).then(
+      (reply) => {
+        this.#underWay.delete(reads)
+        if (reply.kind === 'answer') this.keep(reply.value, edition)
+        if (reply.kind === 'refused' && reply.status === 404) this.#cards.delete(key)
+        return reply.kind === 'aborted' ? { kind: 'offline' as const } : reply
+      },
+    )
+    this.#underWay.set(reads, reading)
     return reading
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerWith, card, closedPoint, front, openPoint, settled } from './desk.fixture.ts'
+import { answerWith, card, closedPoint, front, noCopy, openPoint, settled } from './desk.fixture.ts'
 import { started, withPas } from './started-desk.fixture.ts'
 
 describe('the desk', () => {
@@ -116,6 +116,21 @@ describe('the desk', () => {
     const { answer, view, pass } = await withPas()
 
     pass(30_000)
+    await answer('/api/guidance/BS01', { errors: [{ code: 'not-in-force', message: 'x' }] }, 404)
+
+    expect(view().reader.card).toMatchObject({ reference: 'BS01', isCurrent: false })
+  })
+
+  it('hears of that from a slow server too, though its copy would have answered sooner', async () => {
+    const known = { body: JSON.stringify(card()), takenAt: '2026-11-23T09:31:00.000Z' }
+    const { answer, view, pass } = await withPas(card(), {
+      ...noCopy,
+      ask: () => Promise.resolve(known),
+    })
+
+    pass(30_000)
+    pass(4_999)
+    await settled()
     await answer('/api/guidance/BS01', { errors: [{ code: 'not-in-force', message: 'x' }] }, 404)
 
     expect(view().reader.card).toMatchObject({ reference: 'BS01', isCurrent: false })

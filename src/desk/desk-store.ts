@@ -7,6 +7,7 @@ import {
   type CopyDoor,
   type CopyMeans,
   fetchWithCopy,
+  patience,
   type Source,
 } from './copy/fetch-with-copy.ts'
 import { DeskMemory } from './desk-memory.ts'
@@ -69,13 +70,16 @@ export class DeskStore extends Store<DeskView> {
 
   constructor(around: Surroundings, start: StartingPoint) {
     let heard: (source: Source) => void = () => undefined
-    const fetch = fetchWithCopy({
-      ...around,
-      copy: around.deskCopy,
-      onSource: (source) => heard(source),
-    })
+    const withCopy = (patienceMs: number) =>
+      fetchWithCopy({
+        ...around,
+        copy: around.deskCopy,
+        onSource: (source) => heard(source),
+        patienceMs,
+      })
+    const fetch = withCopy(patience.awaited)
     const search = new SearchSession(fetch, around.later)
-    const shelf = new CardShelf(fetch, around.now)
+    const shelf = new CardShelf({ awaited: fetch, silent: withCopy(patience.silent) }, around.now)
     const reader = new CardReader(shelf, around.later, start.card ?? null)
     super(viewAt(start, search, reader))
     heard = (source) => this.#heard(source)

@@ -11,7 +11,7 @@ import { DeskSession } from './desk-session.ts'
 import type { StartingPoint } from './desk-store.ts'
 
 /** A desk with a server, a clock and a browser that are moved by hand. */
-export function started(start: StartingPoint = {}) {
+export function started(start: StartingPoint = {}, deskCopy = noCopy) {
   const timers = handTimers()
   const server = handServer()
   const copied: string[] = []
@@ -28,7 +28,7 @@ export function started(start: StartingPoint = {}) {
       },
       putUrl: (path) => urls.push(path),
       keeper: handKeeper(),
-      deskCopy: noCopy,
+      deskCopy,
       newKey: () => 'en-noegle',
       listen: (onChange) => {
         heard.change = onChange
@@ -56,8 +56,8 @@ export function started(start: StartingPoint = {}) {
 }
 
 /** As it stands when »pas« was typed and its first card has come. */
-export async function withPas(shown = card()) {
-  const desk = started()
+export async function withPas(shown = card(), deskCopy = noCopy) {
+  const desk = started({}, deskCopy)
   desk.session.list.type('pas')
   await desk.answer('/api/search', answerWith('BS01', 'BS02'))
   await desk.answer('/api/guidance/BS01', shown)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { handServer, handTimers, noCopy, settled } from '../desk.fixture.ts'
-import { type CopyAnswer, fetchWithCopy, type Source } from './fetch-with-copy.ts'
+import { type CopyAnswer, fetchWithCopy, patience, type Source } from './fetch-with-copy.ts'
 
 const kept: CopyAnswer = { body: '{"from":"copy"}', takenAt: '2026-11-23T09:31:00.000Z' }
 
@@ -19,6 +19,7 @@ function desk(copy?: CopyAnswer) {
       keepFront: (body) => void fronts.push(body),
     },
     onSource: (source) => sources.push(source),
+    patienceMs: patience.awaited,
   })
   const calling = new AbortController()
   const ask = (url = '/api/search?q=pas', method?: 'POST') =>

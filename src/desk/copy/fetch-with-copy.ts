@@ -36,8 +36,13 @@ export type Source =
   /** @property isSlow the server is there, but did not answer in time. */
   | { kind: 'copy'; takenAt: string; isSlow: boolean }
 
-/** A citizen hears a pause that is longer. */
-const patienceMs = 300
+/** How long the server has before the copy answers. Milliseconds. */
+export const patience = {
+  /** A citizen hears a pause that is longer. */
+  awaited: 300,
+  /** Nobody waits for what is asked in silence, and only the server knows what was withdrawn. */
+  silent: 5_000,
+} as const
 
 /**
  * `fetch` that asks the copy where the server does not answer, or not in time. What only
@@ -50,8 +55,9 @@ export function fetchWithCopy(around: {
   later: Later
   copy: CopyDoor
   onSource: (source: Source) => void
+  patienceMs: number
 }): Fetch {
-  const { fetch, later, copy, onSource } = around
+  const { fetch, later, copy, onSource, patienceMs } = around
   return async (url, init) => {
     const question =
       init.method === undefined || init.method === 'GET' ? questionIn(url) : undefined
@@ -62,7 +68,7 @@ export function fetchWithCopy(around: {
       (response) => (response.status < 500 ? response : 'failed'),
       () => 'failed' as const,
     )
-    const { late, callOff } = lateness(later)
+    const { late, callOff } = lateness(later, patienceMs)
     const first = await Promise.race([answered, late])
     callOff()
     if (first instanceof Response) return fromServer(first, question)
@@ -87,7 +93,10 @@ export function fetchWithCopy(around: {
   }
 }
 
-function lateness(later: Later): { late: Promise<'late'>; callOff: () => void } {
+function lateness(
+  later: Later,
+  patienceMs: number,
+): { late: Promise<'late'>; callOff: () => void } {
   let callOff: () => void = () => undefined
   const late = new Promise<'late'>((resolve) => {
     callOff = later(() => resolve('late'), patienceMs)
