@@ -1,9 +1,10 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useRef, useState } from 'react'
 import { sayClock, sayDate } from '../routing/say-time.ts'
 import { Moment, momentIn } from './approval-moment.tsx'
 import { useCtrlEnter } from './use-ctrl-enter.ts'
+import { useIsHere } from './use-is-here.ts'
 import { callWorkflow, type FieldProblem } from './workflow-call.ts'
 
 interface Props {
@@ -131,14 +132,6 @@ function sayApproved(edition: number | undefined, validFrom: string | null): str
     begins > new Date() ? `gælder fra ${sayDate(begins)} kl. ${sayClock(begins)}` : 'gælder nu'
   return `Udgave ${edition ?? ''} er godkendt og ${when}.`
 }
-
-/** False while the page is only what the server wrote: a button would not answer yet. */
-const useIsHere = (): boolean =>
-  useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  )
 
 /** What an approver answers for having read. */
 const seenIn = ({ contentHash, comparedWith, changeLine }: Props) => ({

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect } from 'react'
+import { useIsHere } from './use-is-here.ts'
 
 /** As Payload's form talks to the same page; see docs/decisions/0010-an-editor-judges-a-comparison.md. */
 const kind = 'payload-live-preview'
@@ -7,6 +8,8 @@ const page = '/forhaandsvisning'
 
 /** The agents' own card of what is to be approved, small, and in a window of its own. */
 export function CardFrame({ draft }: { draft: object }) {
+  // It says once that it is ready: not before somebody listens.
+  const isHere = useIsHere()
   useEffect(() => {
     const heard = ({ origin, source, data }: MessageEvent<unknown>) => {
       if (origin !== window.location.origin || !source || !isReady(data)) return
@@ -23,7 +26,7 @@ export function CardFrame({ draft }: { draft: object }) {
           Fuld størrelse
         </a>
       </h2>
-      <iframe title="Kortet, som kontaktcentret får det" src={page} />
+      {isHere && <iframe title="Kortet, som kontaktcentret får det" src={page} />}
     </section>
   )
 }
