@@ -23,8 +23,8 @@ export function claimWhatIsChanged<Adapter extends BaseDatabaseAdapter>(adapter:
   const write = (self: unknown, args: UpdateOneArgs): unknown =>
     Reflect.apply(original, self, [args])
   const guarded = async function (this: unknown, args: UpdateOneArgs): Promise<unknown> {
-    const basedOn = judged.includes(args.collection) ? takeBasis(args.req) : undefined
-    if (basedOn !== undefined && 'id' in args && args.id !== undefined) {
+    const basedOn = judged.includes(args.collection) ? takeBasis(args) : undefined
+    if (basedOn !== undefined && 'id' in args) {
       const claimed: unknown = await write(this, {
         collection: args.collection,
         where: { and: [{ id: { equals: args.id } }, { updatedAt: { equals: basedOn } }] },
@@ -67,9 +67,30 @@ const basisSchema = z
 const unknownBasis =
   'Det kan ikke ses, hvilken tekst ændringen bygger på. Hent siden igen, og skriv ændringen ind.'
 
+/**
+ * Notes the row that the hooks judged, where the client does not say what its save is based on:
+ * a state that someone brings about between that reading and the write is not written over.
+ */
+export function noteJudged(
+  req: PayloadRequest,
+  { id, updatedAt }: { id: string; updatedAt: string },
+): void {
+  req.context.judged = { ...judgedIn(req), [id]: updatedAt }
+}
+
+const judgedIn = (req: Partial<PayloadRequest> | undefined): Readonly<Record<string, unknown>> => {
+  const noted: unknown = req?.context?.judged
+  return typeof noted === 'object' && noted !== null ? { ...noted } : {}
+}
+
 /** Once: another write of the same request is our own. */
-function takeBasis(req: Partial<PayloadRequest> | undefined): string | undefined {
-  const basedOn = req?.context?.basedOn
-  if (req?.context) delete req.context.basedOn
+function takeBasis({ req, ...args }: UpdateOneArgs): string | undefined {
+  const id = 'id' in args && args.id !== undefined ? String(args.id) : ''
+  const { [id]: seen, ...others } = judgedIn(req)
+  const basedOn = req?.context?.basedOn ?? seen
+  if (req?.context) {
+    delete req.context.basedOn
+    req.context.judged = others
+  }
   return typeof basedOn === 'string' ? basedOn : undefined
 }

@@ -98,8 +98,6 @@ export function useWorkflow() {
     isBusy: isBusy || isSaving,
     problems,
     reference: String(data?.reference),
-    edition: typeof data?.lastEdition === 'number' ? data.lastEdition : undefined,
-    hasEdition,
     isEditor: actor.roles.includes('editor'),
     buttons: workflowButtons({
       state,

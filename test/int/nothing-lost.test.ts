@@ -138,6 +138,24 @@ describe('a change', () => {
     expect(docIn(next.body)).toMatchObject({ changeLine: 'Læst først' })
   })
 
+  it('made while the guidance is sent for approval loses neither: one of them is told to look again', async () => {
+    const { author, editor } = callers
+    const { id } = await articleCalled('BS12')
+    for (let round = 0; round < 8; round += 1) {
+      await author.patch(`/api/articles/${id}`, { shortAnswer: `Runde ${String(round)}.` })
+      const [saved, sent] = await Promise.all([
+        author.patch(`/api/articles/${id}`, { shortAnswer: `Runde ${String(round)}, rettet.` }),
+        author.post(`/api/articles/${id}/submit`),
+      ])
+      const { state } = await articleCalled('BS12')
+
+      expect([200, 409]).toContain(saved.status)
+      expect([200, 409]).toContain(sent.status)
+      expect(state).toBe(sent.status === 200 ? 'inReview' : 'draft')
+      await editor.post(`/api/articles/${id}/request-changes`, { reason: 'Igen' })
+    }
+  })
+
   it('that was refused names both versions, part by part, to those who may write', async () => {
     const { author, agent } = callers
     const { id } = await articleCalled('BS04')

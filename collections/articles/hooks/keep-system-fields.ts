@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Article } from '../../payload-types.ts'
 import { actorOf, signatureOf } from '../../../src/access/actor.ts'
+import { noteJudged } from '../../edited-meanwhile.ts'
 import { Refusal } from '../../../src/errors.ts'
 import { cprNumbersIn } from '../../../src/privacy/cpr.ts'
 import { cprNumbers } from '../../../src/publishing/checks/checks.ts'
@@ -27,6 +28,7 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
   req,
 }) => {
   const before: Article | undefined = operation === 'update' ? originalDoc : undefined
+  if (before) noteJudged(req, before)
   if (
     before &&
     data.reference !== before.reference &&
