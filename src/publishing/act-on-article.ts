@@ -122,10 +122,16 @@ const changedBy = (article: Article): string[] =>
     : []
 
 /** After what an earlier act left half-done is made whole. */
+/**
+ * The rows first, and the working copy when what they lead to is settled. A row that someone
+ * else appends meanwhile is either among them, and then its state is read too, or it takes
+ * the place of the one to be appended here: the other way round, two approvals at once
+ * would each find a guidance that waits, and publish it twice.
+ */
 async function load(payload: Payload, id: string): Promise<Loaded> {
+  const rows = await rowsOfArticle(payload, id)
   await settleArticle(payload, id)
-  const working = await workingContent(payload, id)
-  return { ...working, rows: await rowsOfArticle(payload, working.article.id) }
+  return { ...(await workingContent(payload, id)), rows }
 }
 
 /**
