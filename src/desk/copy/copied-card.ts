@@ -33,7 +33,7 @@ export function copiedCard(
 ): AnswerCard | undefined {
   const found = inForceIn(shelves, reference, now)
   if (!found) return undefined
-  const { terms: _terms, ...edition } = found
+  const { terms: _terms, formerly: _formerly, ...edition } = found
   return currentCard(
     // Nobody can tell without the server.
     { ...edition, openFlags: 0 },
