@@ -26,8 +26,13 @@ export type ArticleRow = z.infer<typeof articleRowSchema>
 
 const minutesOfDay = 24 * 60
 
-const moment = (day: string | null, minutes: number): string | null =>
-  day === null ? null : new Date(momentAt(day, minutes, 'first')).toISOString()
+const moment = (day: string, minutes: number): Date => new Date(momentAt(day, minutes, 'first'))
+
+/** The first moment of a day in Denmark, 'YYYY-MM-DD'. */
+export const startOf = (day: string): Date => moment(day, 0)
+
+/** The first moment after it. */
+const endOf = (day: string): Date => moment(day, minutesOfDay)
 
 /** Ids by what a content names. */
 export interface Ids {
@@ -84,10 +89,10 @@ export type Beside = Pick<Article, (typeof besideNames)[number]>
 
 const besideFields = (row: ArticleRow): Beside => ({
   ...(row.changeLine !== null && { changeLine: row.changeLine }),
-  ...(row.reviewDate !== null && { reviewDate: moment(row.reviewDate, 0) }),
-  ...(row.wantedFrom !== null && { wantedFrom: moment(row.wantedFrom, 0) }),
+  ...(row.reviewDate !== null && { reviewDate: startOf(row.reviewDate).toISOString() }),
+  ...(row.wantedFrom !== null && { wantedFrom: startOf(row.wantedFrom).toISOString() }),
   // "Til og med": the first moment at which it no longer holds is the midnight after.
-  ...(row.wantedTo !== null && { wantedTo: moment(row.wantedTo, minutesOfDay) }),
+  ...(row.wantedTo !== null && { wantedTo: endOf(row.wantedTo).toISOString() }),
 })
 
 /** Does a working copy say all that a row says, so that there is nothing to write? */

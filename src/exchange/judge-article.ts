@@ -6,9 +6,11 @@ import { contradictingFees, cprNumbers } from '../publishing/checks/checks.ts'
 import { undecided } from '../publishing/empty-slots.ts'
 import type { GuidanceContent } from '../publishing/content.ts'
 import { isAllowedLink } from '../publishing/rich-text.ts'
+import { reviewDateProblems } from '../publishing/workflow.ts'
 import { cprNumbersIn } from '../privacy/cpr.ts'
+import { dateInCopenhagen } from '../routing/copenhagen.ts'
 import type { CellProblem } from './article-cells.ts'
-import type { Beside } from './article-row.ts'
+import { type Beside, startOf } from './article-row.ts'
 import { columns, type Portable } from './columns.ts'
 import { type Directory, withIds } from './directory.ts'
 import { tooMuch } from './field-limits.ts'
@@ -23,6 +25,8 @@ export interface Existing {
   changedBy: readonly string[]
   contentHash: string
   beside: Beside
+  /** Is an edition of it in force, or still to come? */
+  holds: boolean
   portable: Portable
 }
 
@@ -35,9 +39,7 @@ export interface Setting {
   /** References there are, or will be when the file is in. */
   references: ReadonlySet<string>
   mayUpdate: boolean
-  /** 'YYYY-MM-DD' in Denmark, and the last day a review may be put off to. */
-  today: string
-  lastReviewDay: string
+  now: Date
 }
 
 /** Heading of the column that fills a field, or the field that it lies in. */
@@ -74,7 +76,7 @@ export function judgeArticle(
     ...links(content),
     ...guidance(content, setting),
     ...cpr(content, portable),
-    ...dates(content, portable, setting),
+    ...dates(content, portable, existing, setting),
   ]
   const missing = undecided(content, setting.mandatorySelfServices).filter(
     ({ code }) => code !== 'short-answer-too-long',
@@ -176,18 +178,30 @@ const cpr = (content: GuidanceContent, { changeLine }: Portable): CellProblem[] 
     ...(cprNumbersIn(changeLine ?? '').length > 0 ? ['changeLine'] : []),
   ].map((field) => problem('looks-like-cpr', field))
 
-function dates(content: GuidanceContent, portable: Portable, setting: Setting): CellProblem[] {
-  const { reviewDate, wantedFrom, wantedTo } = portable
-  const { today, lastReviewDay } = setting
-  const isOff = reviewDate !== null && (reviewDate <= today || reviewDate > lastReviewDay)
+function dates(
+  content: GuidanceContent,
+  { reviewDate, wantedFrom, wantedTo }: Portable,
+  existing: Existing | undefined,
+  { now }: Setting,
+): CellProblem[] {
+  const today = dateInCopenhagen(now)
   return [
     ...contradictingFees(content).map(({ field, message }) =>
       problem('period-invalid', field, message),
     ),
-    ...(isOff ? [problem('review-date-invalid', 'reviewDate')] : []),
+    ...(reviewDate === null ? [] : reviewDay(reviewDate, existing, now)),
     ...(wantedFrom !== null && wantedFrom < today ? [problem('period-invalid', 'wantedFrom')] : []),
     ...(wantedTo !== null && wantedTo < (wantedFrom ?? today)
       ? [problem('period-invalid', 'wantedTo')]
       : []),
   ]
+}
+
+/** As the form is judged, so that what is promised here is not refused when it is written. */
+function reviewDay(day: string, existing: Existing | undefined, now: Date): CellProblem[] {
+  const stored = existing?.beside.reviewDate
+  const before = { reviewDate: stored ? new Date(stored) : null, holds: existing?.holds ?? false }
+  return reviewDateProblems(startOf(day), before, now).map(({ code, field = null }) =>
+    problem(code, field),
+  )
 }

@@ -2,9 +2,9 @@ import { setImmediate as breath } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Actor } from '../access/roles.ts'
 import { Refusal } from '../errors.ts'
-import { inCopenhagen } from '../routing/copenhagen.ts'
+import { dateInCopenhagen } from '../routing/copenhagen.ts'
+import { holds } from '../publishing/holds.ts'
 import { workingContent } from '../publishing/working-content.ts'
-import { longestReviewYears } from '../publishing/workflow.ts'
 import { readCells } from './article-cells.ts'
 import {
   allReferences,
@@ -14,7 +14,7 @@ import {
   withReferences,
 } from './article-row.ts'
 import { columns, nothingSaid, told } from './columns.ts'
-import { type Directory, withKeys } from './directory.ts'
+import { withKeys } from './directory.ts'
 import { keepImport } from './import-job.ts'
 import type { RowAct, RowProblem, Seen, SeenRow } from './import-terms.ts'
 import { type Existing, judgeArticle, type Setting } from './judge-article.ts'
@@ -124,6 +124,8 @@ function judgeRow(
     before,
   )
   read.portable.content = withReferences(read.portable.content, asKnown)
+  // A file knows days. The day that stands there is none that is asked for, also when it is past.
+  if (read.portable.reviewDate === reviewDayOf(existing)) read.portable.reviewDate = null
   const judged = judgeArticle(read.portable, existing, setting)
   const { content: _keys, ...beside } = read.portable
   return {
@@ -139,6 +141,11 @@ function judgeRow(
       ...judged.problems,
     ],
   }
+}
+
+function reviewDayOf(existing: Existing | undefined): string | undefined {
+  const stored = existing?.beside.reviewDate
+  return stored ? dateInCopenhagen(new Date(stored)) : undefined
 }
 
 function withOwnCentre({ actor, directory }: Setting) {
@@ -164,7 +171,6 @@ async function settingFor(
       overrideAccess: true,
     }),
   ])
-  const today = inCopenhagen(now).toPlainDate()
   return {
     actor,
     directory,
@@ -172,15 +178,14 @@ async function settingFor(
     mandatorySelfServices: new Set(mandatory.docs.map(({ id }) => id)),
     references: new Set(references),
     mayUpdate,
-    today: today.toString(),
-    lastReviewDay: today.add({ years: longestReviewYears }).toString(),
+    now,
   }
 }
 
 async function existingAs(
   payload: Payload,
   id: string | undefined,
-  { directory }: { directory: Directory },
+  { directory, now }: Pick<Setting, 'directory' | 'now'>,
 ): Promise<Existing | undefined> {
   if (id === undefined) return undefined
   try {
@@ -192,6 +197,7 @@ async function existingAs(
       changedBy: changersOf(article.changedBy),
       contentHash: hash,
       beside: article,
+      holds: holds(article, now),
       portable: { content: withKeys(content, directory), ...besideContent() },
     }
   } catch (error) {
