@@ -25,7 +25,7 @@ export function databaseFor(url = ''): Database {
 function sqliteIn(url: string): Database {
   if (url.startsWith('file:'))
     mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })
-  return sqliteAdapter({
+  const database = sqliteAdapter({
     client: { url },
     // Ids are strings on both databases.
     idType: 'uuidv7',
@@ -36,7 +36,21 @@ function sqliteIn(url: string): Database {
     wal: true,
     busyTimeout: 5000,
   })
+  return knowingMigrations(database)
 }
+
+/** By itself Payload looks for the migrations as files in TypeScript, which Node 20 cannot read. */
+const knowingMigrations = (database: Database): Database => ({
+  ...database,
+  init: (args) => {
+    const adapter = database.init(args)
+    const { migrate } = adapter
+    const all = async (): Promise<void> => {
+      await Reflect.apply(migrate, adapter, [{ migrations }])
+    }
+    return Object.assign(adapter, { migrate: all })
+  },
+})
 
 const guarded = (database: Database): Database => ({
   ...database,
