@@ -183,7 +183,7 @@ const PastMeta = ({ card }: { card: AnswerCard }) => (
     <strong>Sådan så kortet ud den {sayDate(card.at)}</strong>
     <span>ord for ord</span>
     <span>
-      Udgave {card.edition}, {sayPeriod(card.validFrom, card.validTo)}
+      Udgave {card.edition}, i kraft fra {sayDate(card.validFrom)}
     </span>
   </>
 )

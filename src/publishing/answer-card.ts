@@ -105,6 +105,7 @@ export interface EditionLine {
   kind: 'edition' | 'withdrawal'
   changeLine: string | null
   validFrom: string
+  /** When it ceased to be in force, or will, as far as is known: a later edition ends it too. */
   validTo: string | null
   inForce: boolean
 }

@@ -89,12 +89,12 @@ export async function editionLines(
   const current = inForce(rows, now)
   return reigns(rows, now)
     .toReversed()
-    .map(({ row: { id, row, validTo } }) => ({
+    .map(({ row: { id, row }, until }) => ({
       edition: row.number,
       kind: row.kind === 'withdrawal' ? 'withdrawal' : 'edition',
       changeLine: row.kind === 'withdrawal' ? row.reason : row.changeLine,
       validFrom: row.validFrom,
-      validTo: validTo?.toISOString() ?? null,
+      validTo: until?.toISOString() ?? null,
       inForce: id === current?.id,
     }))
 }
