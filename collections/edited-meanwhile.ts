@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { z } from 'zod'
 import { Refusal } from '../src/errors.ts'
+import { momentAfter } from '../src/publishing/moment-after.ts'
 
 /** Guidance says it in its form; records when they come from a file (src/exchange). */
 const judged: readonly string[] = ['articles', 'contact-points', 'self-services']
@@ -28,7 +29,7 @@ export function claimWhatIsChanged<Adapter extends BaseDatabaseAdapter>(adapter:
       const claimed: unknown = await write(this, {
         collection: args.collection,
         where: { and: [{ id: { equals: args.id } }, { updatedAt: { equals: basedOn } }] },
-        data: { updatedAt: new Date().toISOString() },
+        data: { updatedAt: momentAfter(basedOn) },
         options: { atomic: true },
       })
       if (claimed === null || claimed === undefined) throw new Refusal('edited-meanwhile')

@@ -121,8 +121,9 @@ const changedBy = (article: Article): string[] =>
     ? article.changedBy.filter((id): id is string => typeof id === 'string')
     : []
 
-/** After what an earlier act left half-done is made whole. */
 /**
+ * What an earlier act left half-done is made whole.
+ *
  * The rows first, and the working copy when what they lead to is settled. A row that someone
  * else appends meanwhile is either among them, and then its state is read too, or it takes
  * the place of the one to be appended here: the other way round, two approvals at once

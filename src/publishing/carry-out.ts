@@ -8,6 +8,7 @@ import type { ToldEvent } from './event-row.ts'
 import { inForce, plannedIn } from './in-force.ts'
 import { appendEvent, logEvent } from './log-event.ts'
 import { eventOfRow } from './logged-acts.ts'
+import { momentAfter } from './moment-after.ts'
 import { logNoted, noteOf } from './noted-event.ts'
 import { publishedAlone } from './published-alone.ts'
 import { nextReviewDate } from './review-date.ts'
@@ -134,6 +135,7 @@ const written = (rows: readonly StoredEdition[]): EditionRow[] => rows.map(({ ro
 /** The row is the act. The state of the working copy and the event follow from it. */
 async function appendRow(payload: Payload, loaded: Loaded, row: EditionRow): Promise<Done> {
   const article = { ...loaded.article, contentHash: loaded.article.contentHash ?? loaded.hash }
+  await claim(payload, loaded)
   await append(payload, row)
   const data = await stateAfter(payload, article, [...written(loaded.rows), row])
   await setStateOfRow(payload, article, data, row)
@@ -159,8 +161,8 @@ async function append(payload: Payload, row: EditionRow): Promise<void> {
 }
 
 /**
- * One conditional write past hooks and versions, with a note of the event: only while content and
- * state are those that were judged, and nothing else waits to be logged.
+ * One conditional write past hooks and versions, with a note of the event: only while the
+ * working copy is the one that was judged, and nothing else waits to be logged.
  *
  * @throws {Refusal} `content-moved`: someone else was at it meanwhile, and nothing was done.
  */
@@ -171,10 +173,26 @@ async function setState(
   data: Partial<Article>,
   edition?: number,
 ): Promise<Done> {
-  const { id, reference, contentHash, state } = loaded.article
+  const { id, reference } = loaded.article
   const unlogged = noteOf(toldOf(loaded, act, edition))
+  await claim(payload, loaded, { ...data, unlogged })
+  await logNoted(payload, { id, reference, unlogged })
+  return { edition }
+}
+
+/**
+ * Takes the working copy that was judged: of two acts at once only the first finds it. A row
+ * that is appended takes it too. Otherwise one editor could send back what another approves
+ * in that instant, and both be told that it was done.
+ */
+async function claim(
+  payload: Payload,
+  { article: { id, contentHash, state, updatedAt } }: Loaded,
+  data: Partial<Article> = {},
+): Promise<void> {
   const where: Where[] = [
     { id: { equals: id } },
+    { updatedAt: { equals: updatedAt } },
     { contentHash: { equals: contentHash } },
     { unlogged: { exists: false } },
     ...(state ? [{ state: { equals: state } }] : []),
@@ -182,12 +200,10 @@ async function setState(
   const written: unknown = await payload.db.updateOne({
     collection: 'articles',
     where: { and: where },
-    data: { ...data, unlogged },
+    data: { ...data, updatedAt: momentAfter(updatedAt) },
     options: { atomic: true },
   })
   if (!written) throw new Refusal('content-moved')
-  await logNoted(payload, { id, reference, unlogged })
-  return { edition }
 }
 
 const toldOf = (

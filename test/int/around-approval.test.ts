@@ -184,6 +184,23 @@ describe.each(databases)('around approval on $name', ({ url }) => {
     expect(body).not.toMatchObject({ changedBy: [] })
   })
 
+  it('of one editor who approves and another who sends back at once, one is told to look again', async () => {
+    const { author, editor, editor2, other } = trying
+    await editor2.post(`/api/articles/${other.id}/request-changes`, { reason: 'Igen' })
+    for (let round = 0; round < 8; round += 1) {
+      await author.patch(`/api/articles/${other.id}`, { shortAnswer: `Runde ${String(round)}.` })
+      const { contentHash } = outcomeIn(
+        (await author.post(`/api/articles/${other.id}/submit`)).body,
+      )
+      const answers = await Promise.all([
+        editor.post(`/api/articles/${other.id}/approve`, { contentHash }),
+        editor2.post(`/api/articles/${other.id}/request-changes`, { reason: 'Igen' }),
+      ])
+
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    }
+  })
+
   it('five approvals at once publish once, and an approval sent again publishes nothing', async () => {
     const { editor2, id, contentHash } = trying
     const before = await onTheDesk()
