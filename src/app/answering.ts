@@ -3,6 +3,7 @@ import { getPayload, type Payload } from 'payload'
 import { actorNow } from '../access/recent-actors.ts'
 import type { Actor } from '../access/roles.ts'
 import { errorResponse, Refusal } from '../errors.ts'
+import { internalError } from './internal-error.ts'
 
 /** What a route of ours gets: who asks, and the Local API. */
 export interface Asking<Params> {
@@ -30,9 +31,6 @@ export const answering =
       if (actor.roles.length === 0) throw new Refusal('not-allowed')
       return await answer(request, { payload, actor, params: await context.params })
     } catch (error) {
-      if (error instanceof Refusal) return errorResponse(error)
-      const payload = await getPayload({ config })
-      payload.logger.error({ err: error, msg: 'route failed' })
-      return errorResponse(new Refusal('internal'))
+      return error instanceof Refusal ? errorResponse(error) : internalError(error)
     }
   }

@@ -8,6 +8,7 @@ import {
   refusals,
 } from '../errors.ts'
 import { bodyOf, readJson, unreadable } from './body.ts'
+import { internalError } from './internal-error.ts'
 
 interface Context {
   params: Promise<{ slug?: string[] }>
@@ -40,8 +41,7 @@ export const guardedRest =
       if (slug.some((part) => part in Object.prototype)) throw new Refusal('not-found')
       return await inContractShape(await route(await readable(request), context))
     } catch (error) {
-      if (error instanceof Refusal) return errorResponse(error)
-      throw error
+      return error instanceof Refusal ? errorResponse(error) : internalError(error)
     }
   }
 

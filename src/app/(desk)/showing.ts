@@ -7,6 +7,7 @@ import type { PageStart } from '../../desk/page-start.ts'
 import { deskParts } from '../../desk/parts.ts'
 import { plainPage, toDesk } from '../../desk/plain-page.ts'
 import { frameOrigins } from '../../frame-origins.ts'
+import { logUnforeseen } from '../internal-error.ts'
 
 type Route<Params> = (
   request: Request,
@@ -20,8 +21,7 @@ export const showing =
     try {
       return await show(request, await params)
     } catch (err) {
-      const payload = await getPayload({ config })
-      payload.logger.error({ err, msg: 'a page could not be shown' })
+      logUnforeseen(err, 'a page could not be shown')
       return html(
         plainPage('Siden kunne ikke vises', 'Der skete en fejl hos os. Prøv igen om lidt.', toDesk),
         500,

@@ -1,13 +1,16 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { searchRuntime } from '../../../search/runtime.ts'
+import { internalError } from '../../internal-error.ts'
 
 export { DELETE, PATCH, POST, PUT } from '../../no-such-method.ts'
 
 export const dynamic = 'force-dynamic'
 
 /** 503 when agents cannot be answered. No secrets, no login. */
-export async function GET(): Promise<Response> {
+export const GET = (): Promise<Response> => health().catch(internalError)
+
+async function health(): Promise<Response> {
   const payload = await getPayload({ config })
   const database = await payload
     .count({ collection: 'centres', overrideAccess: true })
