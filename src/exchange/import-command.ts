@@ -77,9 +77,8 @@ async function rows(
   const actor = actorOf(docs[0])
   if (!actor) throw new Refusal('not-found')
   const seen = await previewImport(to, kind, {
-    bytes,
+    file: () => Promise.resolve({ bytes, fileName }),
     actor,
-    fileName,
     mayUpdate: values.update,
     now: new Date(),
   })

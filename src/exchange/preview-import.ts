@@ -10,10 +10,10 @@ import { previewRecords } from './preview-records.ts'
 import { readApart } from './read-apart.ts'
 import { selfServiceKind } from './self-service-kind.ts'
 
-interface Sent {
-  bytes: Uint8Array
-  fileName: string
+interface Asked {
   actor: Actor
+  /** Reads the file no sooner than it is known that the actor may: it can be large. */
+  file: () => Promise<{ bytes: Uint8Array; fileName: string }>
   /** Change drafts that are there? Of guidance only: records are changed by their keys. */
   mayUpdate: boolean
   now: Date
@@ -27,9 +27,11 @@ interface Sent {
 export async function previewImport(
   payload: Payload,
   kind: ImportKind,
-  { bytes, ...asked }: Sent,
+  { file, ...by }: Asked,
 ): Promise<Seen> {
-  if (reach(`${kind}.import`, asked.actor.roles) === 'no') throw new Refusal('not-allowed')
+  if (reach(`${kind}.import`, by.actor.roles) === 'no') throw new Refusal('not-allowed')
+  const { bytes, fileName } = await file()
+  const asked = { ...by, fileName }
   switch (kind) {
     case 'articles':
       return previewArticles(payload, await readApart(bytes, kind), asked)

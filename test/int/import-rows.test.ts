@@ -43,8 +43,8 @@ describe.each(databases)('the rows of an import on $name', (database) => {
 
   const look = (csv: string): Promise<Seen> =>
     previewImport(payload, 'articles', {
-      bytes: new TextEncoder().encode(csv),
-      ...{ actor: author, fileName: 'prøve.csv', mayUpdate: true, now: new Date() },
+      file: () => Promise.resolve({ bytes: new TextEncoder().encode(csv), fileName: 'prøve.csv' }),
+      ...{ actor: author, mayUpdate: true, now: new Date() },
     })
   async function letIn({ id }: Pick<Seen, 'id'>) {
     const { work } = await beginImport(payload, id, author)

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { limits } from '../../src/exchange/limits.ts'
 import { asUser, type Caller } from '../as-user.ts'
 import { databases } from '../databases.ts'
 import { startTestServer, type TestServer } from '../server.ts'
@@ -204,6 +205,11 @@ describe.each(databases)('a file of guidance on $name', ({ url }) => {
       const other = await asUser(server.address, `${role}@straks.example`)
       const answer = await sendFile(server.address, other, 'preview', 'Titel\nPrøve')
       expectRefusal(answer, noRight, role)
+      // The right is asked for before the file is read, so that nobody without it fills the memory.
+      const tooLarge = new Uint8Array(limits.fileBytes * 2)
+      expect((await sendFile(server.address, other, 'preview', tooLarge)).codes).toEqual([
+        'not-allowed',
+      ])
     }
     expectRefusal(
       await sendFile(server.address, undefined, 'preview', 'Titel\nPrøve'),

@@ -21,15 +21,13 @@ const asked = z.object({
 export const POST = answering(async (request, { payload, actor }) => {
   const query = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!query.success) throw new Refusal(problemsIn(query.error))
-  const { kind } = query.data
+  const { kind, update } = query.data
   const { fileBytes, historyBytes } = limits
-  const { bytes, name } = await sentFile(request, kind === 'editions' ? historyBytes : fileBytes)
-  const seen = await previewImport(payload, kind, {
-    bytes,
-    actor,
-    fileName: query.data.name || name || 'uden navn',
-    mayUpdate: query.data.update === 'true',
-    now: new Date(),
-  })
+  const file = async () => {
+    const { bytes, name } = await sentFile(request, kind === 'editions' ? historyBytes : fileBytes)
+    return { bytes, fileName: query.data.name || name || 'uden navn' }
+  }
+  const mayUpdate = update === 'true'
+  const seen = await previewImport(payload, kind, { file, actor, mayUpdate, now: new Date() })
   return Response.json(seen, { status: 201 })
 })
