@@ -37,7 +37,7 @@ const progressSchema = z.object({
   state: z.enum(['seen', 'applying', 'applied']),
   toWrite: z.number(),
   done: z.number(),
-  failures: z.array(z.object({ line: z.number(), message: z.string() })),
+  failures: z.array(z.object({ line: z.nullable(z.number()), message: z.string() })),
   origin: z.string(),
   isWorking: z.optional(z.boolean()),
 })

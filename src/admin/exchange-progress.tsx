@@ -21,7 +21,7 @@ export function ExchangeProgress({ id, toWrite, words, isBegunBefore = false }: 
   const [isBegun, setIsBegun] = useState(isBegunBefore)
   const progress = answer?.ok ? answer.value : undefined
   const isUnderWay = isBegun && progress?.state !== 'applied'
-  // Whoever did the work is gone: it can be taken up again.
+  // Whoever did the work is gone: the server takes it up again.
   const isStopped = isUnderWay && progress?.isWorking === false
 
   useEffect(() => {
@@ -40,12 +40,12 @@ export function ExchangeProgress({ id, toWrite, words, isBegunBefore = false }: 
   }
 
   const done = progress?.done ?? 0
-  const failed = progress?.failures.length ?? 0
+  const failed = progress?.failures.filter(({ line }) => line !== null).length ?? 0
   return (
     <div className="exchange-progress">
-      {(!isBegun || isStopped) && progress?.state !== 'applied' && (
+      {!isBegun && (
         <Button margin={false} onClick={() => void begin()}>
-          {isStopped ? 'Fortsæt indlæsningen' : words.letIn(toWrite)}
+          {words.letIn(toWrite)}
         </Button>
       )}
       {isBegun && (
@@ -56,6 +56,7 @@ export function ExchangeProgress({ id, toWrite, words, isBegunBefore = false }: 
       )}
       <div role="status">
         {answer && !answer.ok && <p className="exchange-refused">{answer.message}</p>}
+        {isStopped && <p>Indlæsningen blev afbrudt. Den fortsætter af sig selv om lidt.</p>}
         {progress?.state === 'applied' && <Applied progress={progress} words={words} />}
       </div>
     </div>
@@ -64,15 +65,19 @@ export function ExchangeProgress({ id, toWrite, words, isBegunBefore = false }: 
 
 function Applied({ progress, words }: { progress: Progress; words: Words }) {
   const { failures, origin } = progress
+  const ofRows = failures.filter(({ line }) => line !== null)
+  const stopped = failures.filter(({ line }) => line === null).map(({ message }) => message)
   return (
     <>
       <p>
-        Indlæsningen er færdig.{' '}
+        {stopped.length === 0
+          ? 'Indlæsningen er færdig.'
+          : ['Indlæsningen er standset.', ...stopped].join(' ')}{' '}
         <a href={`/admin/collections/${words.seeAt(origin)}`}>{words.see}</a>
       </p>
-      {failures.length > 0 && (
+      {ofRows.length > 0 && (
         <ul>
-          {failures.map(({ line, message }) => (
+          {ofRows.map(({ line, message }) => (
             <li key={line}>{`Række ${line} blev ikke indlæst: ${message}`}</li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { finishImports } from '../exchange/apply-import.ts'
 import { underLease } from '../lease.ts'
 import { clearOutbox, startMail } from '../mail/runtime.ts'
 import {
@@ -31,6 +32,7 @@ export async function startServer(): Promise<void> {
     await keepActsWhole(payload)
     await searchRuntime(payload).started
     startMail(payload)
+    keepImportsGoing(payload)
     keepRetention(payload)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
@@ -50,6 +52,20 @@ async function keepActsWhole(payload: Payload): Promise<void> {
       payload.logger.error({ err, msg: 'could not settle acts; trying again in a minute' })
     })
   }, minuteMs).unref()
+}
+
+/**
+ * Imports that a process which died, this one or another, left half-written: at start and then
+ * once a minute. Each has a lease of its own; agents are not kept waiting for a long one.
+ */
+function keepImportsGoing(payload: Payload): void {
+  const goOn = () => {
+    finishImports(payload).catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'could not look for imports; trying again in a minute' })
+    })
+  }
+  goOn()
+  setInterval(goOn, minuteMs).unref()
 }
 
 /** Personal data that has had its time goes at start and once an hour, by one process of several. */

@@ -33,7 +33,7 @@ interface Applying {
  * unique index, and a change is made only to the very text that was looked at.
  */
 export async function applyArticles(payload: Payload, job: Import): Promise<void> {
-  const user = await userOf(payload, job.by)
+  const user = await userOf(payload, job)
   const { topics } = await loadDirectory(payload)
   const ids = { articles: await allReferences(payload), topicOf: topics.idOf }
   const applying: Applying = { payload, job, user, ids }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { reach } from '../access/policy.ts'
-import { Refusal } from '../errors.ts'
+import { Refusal, refusals } from '../errors.ts'
 import type { Actor } from '../access/roles.ts'
 import { underLease } from '../lease.ts'
 import type { Import } from '../../collections/payload-types.ts'
@@ -8,7 +8,14 @@ import { applyArticles } from './apply-articles.ts'
 import { applyHistory } from './apply-history.ts'
 import { applyRecords } from './apply-records.ts'
 import { contactPointKind } from './contact-point-kind.ts'
-import { importOf, noteImport } from './import-job.ts'
+import {
+  begunImports,
+  importNow,
+  importOf,
+  noteBegun,
+  noteImport,
+  progressOf,
+} from './import-job.ts'
 import type { ImportKind } from './import-terms.ts'
 import { selfServiceKind } from './self-service-kind.ts'
 
@@ -23,8 +30,8 @@ const writers: Readonly<Record<ImportKind, (payload: Payload, job: Import) => Pr
 }
 
 /**
- * Begins to let in what was looked at. One process of several does the work; one that dies
- * in it leaves an import that can be let in again, and goes on where it stopped.
+ * Begins to let in what was looked at. One process of several does the work; of one that dies
+ * in it another takes it up: see `finishImports`.
  *
  * @returns the work, which goes on; it ends with whether it was done here.
  * @throws {Refusal} `not-found`, `not-allowed`, or `import-done` where it is all in.
@@ -37,6 +44,42 @@ export async function beginImport(
   const job = await importOf(payload, id, actor)
   if (reach(`${job.kind}.import`, actor.roles) === 'no') throw new Refusal('not-allowed')
   if (job.state === 'applied') throw new Refusal('import-done')
-  await noteImport(payload, id, { state: 'applying' })
-  return { work: underLease(payload, leaseOf(id), () => writers[job.kind](payload, job)) }
+  await noteBegun(payload, id)
+  return { work: finishImport(payload, id) }
+}
+
+/**
+ * Takes up every import that was begun and that nobody is at work on: what a process that
+ * died left half-written comes to its end, in the name of whoever let it in.
+ */
+export async function finishImports(payload: Payload): Promise<void> {
+  for (const id of await begunImports(payload)) {
+    try {
+      await finishImport(payload, id)
+    } catch (err) {
+      payload.logger.error({ err, msg: `could not finish import ${id}; trying again in a minute` })
+    }
+  }
+}
+
+const finishImport = (payload: Payload, id: string): Promise<boolean> =>
+  underLease(payload, leaseOf(id), async () => {
+    const job = await importNow(payload, id)
+    // Another may have come to its end between our look and our lease.
+    if (job?.state !== 'applying') return
+    try {
+      await writers[job.kind](payload, job)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      await endRefused(payload, job, error)
+    }
+  })
+
+/** What is refused as a whole would be refused again: it ends there, and says so. */
+async function endRefused(payload: Payload, job: Import, { problems }: Refusal): Promise<void> {
+  const whole = problems.map(({ code, message = refusals[code].message }) => ({
+    ...{ line: null, code, message },
+  }))
+  const failures = [...progressOf(job).failures, ...whole]
+  await noteImport(payload, job.id, { state: 'applied', failures })
 }

@@ -21,7 +21,7 @@ export async function applyRecords<Portable extends Keyed>(
   job: Import,
 ): Promise<void> {
   const writing = {
-    user: await userOf(payload, job.by),
+    user: await userOf(payload, job),
     directory: await loadDirectory(payload),
   }
   const failures: Failure[] = []

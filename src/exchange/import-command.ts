@@ -99,8 +99,11 @@ async function rows(
   const { work } = await beginImport(to, seen.id, actor)
   await work
   const { done, failures } = progressOf(await importOf(to, seen.id, actor))
-  console.log(`${done - failures.length} of ${done} written.`)
-  for (const { line, message } of failures) console.error(`${line}: ${message}`)
+  const failed = failures.filter(({ line }) => line !== null)
+  console.log(`${done - failed.length} of ${done} written.`)
+  for (const { line, message } of failures) {
+    console.error(line === null ? message : `${line}: ${message}`)
+  }
 }
 
 function onOneLine(words: string): string {

@@ -88,6 +88,32 @@ export async function unfinishedImports(payload: Payload, actor: Actor): Promise
   return docs
 }
 
+/** An import as it is now, whose ever it is; `undefined` where there is none. */
+export async function importNow(payload: Payload, id: string): Promise<Import | undefined> {
+  const { docs } = await payload.find({
+    collection: 'imports',
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]
+}
+
+/** Ids of everybody's imports that were begun and are not done, the oldest first. */
+export async function begunImports(payload: Payload): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'imports',
+    where: { state: { equals: 'applying' } },
+    select: {},
+    sort: 'at',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.map(({ id }) => id)
+}
+
 /** The kept rows of an import, in their order, a part at a time. */
 export async function* rowsOf<Row>(
   payload: Payload,
@@ -108,6 +134,16 @@ export async function* rowsOf<Row>(
   }
 }
 
+/** Notes that an import is let in; one that has come further stays where it is. */
+export async function noteBegun(payload: Payload, id: string): Promise<void> {
+  await payload.db.updateOne({
+    collection: 'imports',
+    where: { and: [{ id: { equals: id } }, { state: { equals: 'seen' } }] },
+    data: { state: 'applying' },
+    options: { atomic: true },
+  })
+}
+
 /** Notes how far an import has come; past hooks, as it is nobody's text. */
 export async function noteImport(
   payload: Payload,
@@ -123,7 +159,11 @@ export async function noteImport(
 }
 
 const failuresSchema = z.array(
-  z.object({ line: z.number(), code: z.string().refine(isRefusalCode), message: z.string() }),
+  z.object({
+    line: z.number().nullable(),
+    code: z.string().refine(isRefusalCode),
+    message: z.string(),
+  }),
 )
 
 /** What can be read of an import while it goes on, for the bar. */

@@ -86,7 +86,8 @@ export interface Seen {
 
 /** A row that could not be written after all. */
 export interface Failure {
-  line: number
+  /** `null`: the rest of the import as a whole. */
+  line: number | null
   code: Problem['code']
   message: string
 }

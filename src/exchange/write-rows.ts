@@ -1,24 +1,37 @@
 import { type Payload, type TypedUser, ValidationError } from 'payload'
+import type { Import } from '../../collections/payload-types.ts'
 import { fieldProblems } from '../../collections/in-our-words.ts'
 import { actorOf } from '../access/actor.ts'
+import { reach } from '../access/policy.ts'
 import { type Problem, Refusal, refusals } from '../errors.ts'
 import type { Failure } from './import-terms.ts'
 
 /**
- * The account as it is now: whoever lost a right since they looked writes nothing.
+ * The account that let an import in, as it is now: whoever lost the right since writes nothing.
  *
- * @throws {Refusal} `not-allowed` where there is none.
+ * @throws {Refusal} `not-allowed` where it has, or is no more.
  */
-export async function userOf(payload: Payload, id: string): Promise<TypedUser> {
+export async function userOf(
+  payload: Payload,
+  { by, kind }: Pick<Import, 'by' | 'kind'>,
+): Promise<TypedUser> {
   const { docs } = await payload.find({
     collection: 'users',
-    where: { id: { equals: id } },
+    where: { id: { equals: by } },
     limit: 1,
     depth: 0,
     overrideAccess: true,
   })
   const [user] = docs
-  if (!user || !actorOf(user)) throw new Refusal('not-allowed')
+  const actor = actorOf(user)
+  if (!user || !actor || reach(`${kind}.import`, actor.roles) === 'no') {
+    throw new Refusal([
+      {
+        code: 'not-allowed',
+        message: 'Den, der begyndte, har ikke længere adgang. Resten er ikke indlæst.',
+      },
+    ])
+  }
   return { ...user, collection: 'users' }
 }
 

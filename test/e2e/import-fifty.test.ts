@@ -80,7 +80,7 @@ describe.skipIf(!browser)('a spreadsheet of fifty guidance', () => {
       .waitFor()
   })
 
-  it('is gone on with from the page, by whoever began it, when the process died', async () => {
+  it('goes on by itself when the process died, and the page shows it', async () => {
     const { token } = await asUser(server.address, 'author@straks.example')
     const more = rows.map(([number = '', title = '', ...rest]) => [`${number}X`, title, ...rest])
     const file = await xlsx([headings, ...more])
@@ -95,9 +95,8 @@ describe.skipIf(!browser)('a spreadsheet of fifty guidance', () => {
     const left = page.getByRole('region', { name: 'Indlæsninger, der ikke er færdige' })
     await left.getByText('igen.xlsx').waitFor()
     expect(await violationsIn(page, '.exchange')).toEqual([])
-    // Whoever died holds the work for a quarter of a minute more.
-    await left.getByRole('button', { name: 'Fortsæt indlæsningen' }).click({ timeout: 60_000 })
-    await left.getByText('Indlæsningen er færdig.').waitFor({ timeout: 60_000 })
+    // Whoever died holds the work for a quarter of a minute more; then it is taken up within one.
+    await left.getByText('Indlæsningen er færdig.').waitFor({ timeout: 120_000 })
     await left.getByText('50 af 50 er indlæst').waitFor()
     expect(await drafts()).toHaveLength(100)
     await page.reload()

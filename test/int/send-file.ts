@@ -32,9 +32,10 @@ export const progressSchema = z.object({
   state: z.string(),
   toWrite: z.number(),
   done: z.number(),
-  failures: z.array(z.object({ line: z.number(), code: z.string() })),
+  failures: z.array(z.object({ line: z.number().nullable(), code: z.string() })),
   origin: z.string(),
 })
+export type Progress = z.infer<typeof progressSchema>
 
 /** Sends a file as it is to a route of the exchange. */
 export async function sendFile(

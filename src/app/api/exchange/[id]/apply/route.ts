@@ -8,7 +8,7 @@ export { DELETE, GET, PATCH, PUT } from '../../../../no-such-method.ts'
 export const POST = answering<{ id: string }>(async (_request, { payload, actor, params }) => {
   const { work } = await beginImport(payload, params.id, actor)
   work.catch((err: unknown) => {
-    payload.logger.error({ err, msg: `import ${params.id} stopped; it can be let in again` })
+    payload.logger.error({ err, msg: `import ${params.id} stopped; it goes on within a minute` })
   })
   return Response.json(progressOf(await importOf(payload, params.id, actor)), { status: 202 })
 })
