@@ -1,16 +1,18 @@
-import { setImmediate as breath } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { askedName } from '../../collections/asked-words.ts'
 import { type Actor, hasRole } from '../access/roles.ts'
 import { type Asked, missesSince } from '../insights/misses.ts'
 import { Recent } from '../recent.ts'
-import { centreOfWords } from '../search/centre-of-words.ts'
+import { centresOfWords } from '../search/centre-of-words.ts'
 import type { TaskPart } from './desk-tasks.ts'
 import type { Looking } from './worklist.ts'
 
 const lookBackMs = 30 * 24 * 60 * 60 * 1000
-/** Misses that are looked at; the commonest come first. */
-const considered = 40
+/**
+ * Misses that are looked at, the commonest of the whole municipality: so many that those of its
+ * smallest centre are among them.
+ */
+const considered = 1000
 
 interface Miss extends Asked {
   /** Id of the centre that it is likeliest about. */
@@ -52,12 +54,9 @@ function recentMisses(payload: Payload, now: Date): Promise<Miss[]> {
 
 async function findMisses(payload: Payload, now: Date): Promise<Miss[]> {
   const asked = await missesSince(payload, new Date(now.getTime() - lookBackMs), considered)
+  const centreOf = await centresOfWords(payload)
   const misses: Miss[] = []
-  for (const one of asked) {
-    // Agents search in this process meanwhile.
-    await breath()
-    misses.push({ ...one, centre: await centreOfWords(payload, one.query) })
-  }
+  for (const one of asked) misses.push({ ...one, centre: await centreOf(one.query) })
   return misses
 }
 

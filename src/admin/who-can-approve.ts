@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Article } from '../../collections/payload-types.ts'
 import { actorOf } from '../access/actor.ts'
 import { hasRole } from '../access/roles.ts'
+import { writersIn } from '../publishing/writers.ts'
 
 const namedAtMost = 4
 
@@ -18,7 +19,7 @@ export async function whoCanApprove(
     pagination: false,
     overrideAccess: true,
   })
-  const wrote: readonly unknown[] = Array.isArray(changedBy) ? changedBy : []
+  const wrote = writersIn(changedBy)
   return docs
     .filter((user) => hasRole(actorOf(user), 'editor') && !wrote.includes(user.id))
     .map(({ name }) => name)

@@ -4,21 +4,13 @@ import { holdsWhere } from '../publishing/holds.ts'
 import { noticesAt } from '../publishing/notices.ts'
 import { deskTasks, type TaskPart } from './desk-tasks.ts'
 import { firstRemarked, lastWords, unendorsed } from './approval-tasks.ts'
-import { fieldIds } from './go-to-field.ts'
+import { formOf } from './form-address.ts'
+import { lapseTasks } from './lapse-tasks.ts'
 import { mailTasks } from './mail-tasks.ts'
 import { missTasks } from './miss-tasks.ts'
-import { sayWaited } from './say-time-left.ts'
-
-const dayMs = 24 * 60 * 60 * 1000
-/** What runs out within this time is looked at now. */
-const soonMs = 30 * dayMs
-
-const date = new Intl.DateTimeFormat('da-DK', {
-  timeZone: 'Europe/Copenhagen',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
+import { sayDay } from './say-day.ts'
+import { sentTasks } from './sent-tasks.ts'
+import { mine, notMine, reachOf } from './whose-guidance.ts'
 
 /** Who looks at their work. */
 export interface Looking {
@@ -42,17 +34,21 @@ export async function worklistOf(looking: Looking): Promise<TaskPart[]> {
 async function ofGuidance(looking: Looking): Promise<TaskPart[]> {
   const { actor } = looking
   if (!hasRole(actor, 'author', 'editor', 'manager')) return []
+  const isAuthor = hasRole(actor, 'author')
   const isEditor = hasRole(actor, 'editor', 'manager')
+  const [sent, lapses] = [sentTasks(looking), lapseTasks(looking)]
   const parts = await Promise.all([
-    isEditor ? waiting(looking) : undefined,
-    sentBack(looking, isEditor),
+    sent.then(({ waiting }) => waiting),
+    isAuthor ? sentBack(looking, 'Sendt tilbage til mig', mine(actor)) : undefined,
+    isEditor ? sentBack(looking, 'Ændringer ønsket', notMine(actor)) : undefined,
     deskTasks(looking),
     isEditor ? unendorsed(looking) : undefined,
-    guidanceIn(looking, overdue(looking.now)),
-    guidanceIn(looking, expiring(looking.now)),
-    guidanceIn(looking, expired(looking.now)),
-    guidanceIn(looking, drafts(isEditor)),
-    isEditor ? undefined : guidanceIn(looking, atTheEditor),
+    guidanceIn(looking, overdue(looking.now), reachOf(actor)),
+    lapses.then(({ expiring }) => expiring),
+    lapses.then(({ expired }) => expired),
+    isAuthor ? guidanceIn(looking, drafts('Mine kladder'), mine(actor)) : undefined,
+    isEditor ? guidanceIn(looking, drafts('Kladder'), notMine(actor)) : undefined,
+    sent.then(({ atTheEditor }) => atTheEditor),
     missTasks(looking),
     isEditor ? notices(looking) : undefined,
   ])
@@ -72,14 +68,10 @@ interface Listed {
   id: string
   reference: string
   title: string
-  submittedAt?: string | null
-  submittedBy?: string | null
   reviewDate?: string | null
-  lastEditionTo?: string | null
 }
 
 const stateIs = (state: string): Where => ({ state: { equals: state } })
-const said = (iso: string | null | undefined): string => (iso ? date.format(new Date(iso)) : '')
 
 const overdue = (now: Date): GuidancePart => ({
   title: 'Over kontroldato',
@@ -87,58 +79,20 @@ const overdue = (now: Date): GuidancePart => ({
     and: [holdsWhere(now), { reviewDate: { less_than_equal: now.toISOString() } }],
   },
   sort: 'reviewDate',
-  note: ({ reviewDate }) => `skulle være kontrolleret ${said(reviewDate)}`,
+  note: ({ reviewDate }) =>
+    reviewDate ? `skulle være kontrolleret ${sayDay(new Date(reviewDate))}` : '',
   field: 'workflow',
 })
 
-const expiring = (now: Date): GuidancePart => ({
-  title: 'Udløber snart',
-  where: {
-    and: [
-      holdsWhere(now),
-      { lastEditionTo: { exists: true } },
-      { lastEditionTo: { less_than_equal: new Date(now.getTime() + soonMs).toISOString() } },
-    ],
-  },
-  sort: 'lastEditionTo',
-  note: ({ lastEditionTo }) => `gælder til ${said(lastEditionTo)}`,
-})
-
-/** The state says "udgivet", and agents find nothing. */
-const expired = (now: Date): GuidancePart => ({
-  title: 'Gælder ikke længere',
-  where: {
-    and: [
-      stateIs('published'),
-      // Not every database keeps "nothing" out of a comparison.
-      { lastEditionTo: { exists: true } },
-      { lastEditionTo: { less_than_equal: now.toISOString() } },
-    ],
-  },
-  sort: '-lastEditionTo',
-  note: ({ lastEditionTo }) => `udløb ${said(lastEditionTo)}`,
-})
-
-const drafts = (isEditor: boolean): GuidancePart => ({
-  title: isEditor ? 'Kladder' : 'Mine kladder',
+const drafts = (title: string): GuidancePart => ({
+  title,
   where: stateIs('draft'),
   sort: '-updatedAt',
   note: () => '',
 })
 
-const atTheEditor: GuidancePart = {
-  title: 'Hos redaktøren',
-  where: stateIs('inReview'),
-  sort: 'submittedAt',
-  note: ({ submittedAt }) => `sendt ${said(submittedAt)}`,
-}
-
-/** The form of a guidance, and where in it. */
-const formOf = (id: string, field?: string): string =>
-  `/admin/collections/articles/${id}${field === undefined ? '' : `#${fieldIds(field)[0] ?? ''}`}`
-
-async function guidanceIn(looking: Looking, part: GuidancePart): Promise<TaskPart> {
-  const { docs, totalDocs } = await find(looking, part)
+async function guidanceIn(looking: Looking, part: GuidancePart, within: Where): Promise<TaskPart> {
+  const { docs, totalDocs } = await find(looking, part, within)
   return {
     title: part.title,
     total: totalDocs,
@@ -150,43 +104,21 @@ async function guidanceIn(looking: Looking, part: GuidancePart): Promise<TaskPar
   }
 }
 
-/** An editor's approvals, the one that has waited longest first, one click from the comparison. */
-async function waiting(looking: Looking): Promise<TaskPart> {
-  const { docs, totalDocs } = await find(looking, {
-    where: stateIs('inReview'),
-    sort: 'submittedAt',
-  })
-  return {
-    title: 'Til godkendelse',
-    total: totalDocs,
-    rows: docs.map(({ id, reference, title, submittedAt, submittedBy }) => ({
-      href: `/admin/collections/articles/${id}/godkend`,
-      text: `${reference} ${title}`,
-      note: [
-        submittedAt && sayWaited(new Date(submittedAt), looking.now),
-        submittedBy && `fra ${submittedBy}`,
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    })),
-  }
-}
-
 /** With the editor's words, and straight to the first slot that they remarked on. */
-async function sentBack(looking: Looking, isEditor: boolean): Promise<TaskPart> {
+async function sentBack(looking: Looking, title: string, within: Where): Promise<TaskPart> {
   const part = { where: stateIs('changesRequested'), sort: 'reference' }
-  const { docs, totalDocs } = await find(looking, part)
+  const { docs, totalDocs } = await find(looking, part, within)
   const ids = docs.map(({ id }) => id)
   const [words, remarked] = await Promise.all([
     lastWords(looking.payload, ids),
     firstRemarked(looking.payload, ids),
   ])
   return {
-    title: isEditor ? 'Ændringer ønsket' : 'Sendt tilbage til mig',
+    title,
     total: totalDocs,
-    rows: docs.map(({ id, reference, title }) => ({
+    rows: docs.map(({ id, reference, title: text }) => ({
       href: formOf(id, remarked.get(id)),
-      text: `${reference} ${title}`,
+      text: `${reference} ${text}`,
       note: words.get(id) ?? '',
     })),
   }
@@ -200,32 +132,22 @@ async function notices({ payload, now, atMost }: Looking): Promise<TaskPart> {
     rows: all.slice(0, atMost).map(({ id, title, to }) => ({
       href: `/admin/collections/notices/${id}`,
       text: title,
-      note: `til ${said(to)}`,
+      note: `til ${sayDay(new Date(to))}`,
     })),
   }
 }
 
-function find(
-  { payload, actor, atMost }: Looking,
+const find = (
+  { payload, atMost }: Looking,
   { where, sort }: Pick<GuidancePart, 'where' | 'sort'>,
-) {
-  const mine: Where = hasRole(actor, 'editor', 'manager')
-    ? {}
-    : { centre: { in: [...actor.centres] } }
-  return payload.find({
+  within: Where,
+) =>
+  payload.find({
     collection: 'articles',
-    where: { and: [mine, where] },
+    where: { and: [within, where] },
     sort,
     limit: atMost,
     depth: 0,
-    select: {
-      reference: true,
-      title: true,
-      submittedAt: true,
-      submittedBy: true,
-      reviewDate: true,
-      lastEditionTo: true,
-    },
+    select: { reference: true, title: true, reviewDate: true },
     overrideAccess: true,
   })
-}

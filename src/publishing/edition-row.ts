@@ -95,6 +95,13 @@ export function rowHashOf(row: Readonly<Record<string, unknown>>): string {
 const lastOf = (rows: readonly PreviousRow[]): PreviousRow | undefined =>
   rows.reduce<PreviousRow | undefined>((a, b) => (a && a.sequence > b.sequence ? a : b), undefined)
 
+const highestNumber = (previous: readonly Pick<PreviousRow, 'number'>[]): number =>
+  previous.reduce((highest, { number }) => Math.max(highest, number), 0)
+
+/** The number that the next edition gets. Numbers go on after a withdrawal or a cancellation. */
+export const numberAfter = (previous: readonly Pick<PreviousRow, 'number'>[]): number =>
+  highestNumber(previous) + 1
+
 const sealed = (row: Omit<EditionRow, 'rowHash' | 'form'>): EditionRow => {
   const whole = { ...row, form: currentForm }
   return { ...whole, rowHash: rowHashOf(whole) }
@@ -107,7 +114,7 @@ export const isCurrentForm = (row: Readonly<Record<string, unknown>>): boolean =
 /** The row that publishes a content after the rows there are. */
 export function nextEdition(previous: readonly PreviousRow[], act: PublishingAct): EditionRow {
   const last = lastOf(previous)
-  const number = previous.reduce((highest, row) => Math.max(highest, row.number), 0) + 1
+  const number = numberAfter(previous)
   const validFrom = act.validFrom && act.validFrom > act.at ? act.validFrom : act.at
   return sealed({
     label: `${act.content.reference} · udgave ${number}`,
@@ -148,7 +155,7 @@ export const nextWithdrawal = (
 ): EditionRow =>
   takenBack(previous, act, {
     label: `${act.reference} · trukket tilbage`,
-    number: previous.reduce((highest, row) => Math.max(highest, row.number), 0),
+    number: highestNumber(previous),
     kind: 'withdrawal',
     cancels: null,
     successor: act.successor ?? null,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Payload, Where } from 'payload'
 import type { Edition } from '../../collections/payload-types.ts'
 import { contentSchema } from './content.ts'
-import type { EditionRow } from './edition-row.ts'
+import { type EditionRow, numberAfter } from './edition-row.ts'
 import type { EditionTimes } from './in-force.ts'
 
 /** A row as it is read back: its times as dates, for `inForce`, beside the row as stored. */
@@ -79,9 +79,9 @@ export const rowsOfArticle = (payload: Payload, article: string): Promise<Stored
 export const rowsOfReference = (payload: Payload, reference: string): Promise<StoredEdition[]> =>
   find(payload, { reference: { equals: reference } })
 
-/** The number that the next edition gets. Numbers go on after a withdrawal or a cancellation. */
+/** The number that the next edition gets; see `numberAfter`. */
 export const nextNumber = (rows: readonly StoredEdition[]): number =>
-  Math.max(0, ...rows.map(({ row }) => row.number)) + 1
+  numberAfter(rows.map(({ row }) => row))
 
 /** Every row of several references at once, by reference. */
 export async function rowsOfReferences(
@@ -116,6 +116,22 @@ export const editionsSince = (
   since: Date | undefined,
 ): Promise<StoredEdition[]> =>
   find(payload, since ? { createdAt: { greater_than_equal: since.toISOString() } } : {})
+
+/** Ids of the articles with a row that was to end by a moment, whether or not it then did. */
+export async function articlesEndingBy(payload: Payload, moment: Date): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where: {
+      // Not every database keeps "nothing" out of a comparison.
+      and: [{ validTo: { exists: true } }, { validTo: { less_than_equal: moment.toISOString() } }],
+    },
+    select: { article: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return [...new Set(docs.map(({ article }) => article))]
+}
 
 /** When the rows of several articles hold, by article: all of a row but its content, which is large. */
 export async function timesOfArticles(

@@ -28,3 +28,7 @@ export async function writersBetween(
   })
   return new Set(docs.flatMap(({ actor }) => actor ?? []))
 }
+
+/** Ids in a working copy's `changedBy`: who wrote since the last edition, and may not approve. */
+export const writersIn = (changedBy: unknown): string[] =>
+  Array.isArray(changedBy) ? changedBy.filter((id): id is string => typeof id === 'string') : []

@@ -13,6 +13,7 @@ import { isOtherLine } from '../../../src/publishing/change-line.ts'
 import { holds } from '../../../src/publishing/holds.ts'
 import { noteOf } from '../../../src/publishing/noted-event.ts'
 import { reviewDateProblems, stateAfterEdit } from '../../../src/publishing/workflow.ts'
+import { writersIn } from '../../../src/publishing/writers.ts'
 import { hasEditions } from '../../../src/publishing/edition-rows.ts'
 
 /**
@@ -130,8 +131,6 @@ const originOf = ({ origin }: { origin?: unknown }): { origin?: string } =>
   typeof origin === 'string' ? { origin } : {}
 
 const withAuthor = (changedBy: unknown, author: string | undefined): string[] => {
-  const known = Array.isArray(changedBy)
-    ? changedBy.filter((id): id is string => typeof id === 'string')
-    : []
+  const known = writersIn(changedBy)
   return author === undefined || known.includes(author) ? known : [...known, author]
 }
