@@ -9,6 +9,7 @@ const around: Around = {
   contactPoints: new Map([
     ['pas', { name: 'Pas og kørekort', kind: 'queue' }],
     ['jens', { name: 'Jens Hansen', kind: 'person' }],
+    ['mette', { name: 'Pladsanvisning hos Mette Holm', kind: 'queue' }],
   ]),
   inForce: new Set(['BS02']),
   takenPhrases: [],
@@ -101,6 +102,22 @@ describe('the checks of a guidance', () => {
       'handOver.contactPoint',
     ])
     expect(fieldsOf('persons', { escalations: escalation })).toEqual(['escalations.0.contactPoint'])
+  })
+
+  it('see a person in what a target is called, and in the words of an escalation', () => {
+    const escalation = guidance().escalations.map((row) => ({
+      ...{ ...row, contactPoint: 'mette' },
+      ...{ criterion: 'Vold: ring til Jens Hansen.', clarifyFirst: ['Har Søren K. svaret?'] },
+    }))
+
+    expect(fieldsOf('persons', { escalations: escalation })).toEqual([
+      'escalations.0.contactPoint',
+      'escalations.0.criterion',
+      'escalations.0.clarifyFirst',
+    ])
+    expect(fieldsOf('persons', { handOver: { contactPoint: 'mette', note: null } })).toEqual([
+      'handOver.contactPoint',
+    ])
   })
 
   it.each([

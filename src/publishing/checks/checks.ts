@@ -5,6 +5,7 @@ import { undecided } from '../empty-slots.ts'
 import type { RichText, RichTextInline } from '../rich-text.ts'
 import { writtenIn, writtenOnCard } from './prose-of.ts'
 import { personsNamedIn } from './persons-named.ts'
+import { phoneNumbersIn } from './phone-numbers.ts'
 import { lix, sayLix } from './readability.ts'
 
 /** "Mangler" stops the submission, "Se på" lets it through; DESK.md, "Decided". */
@@ -55,7 +56,6 @@ const rowsAtMost = 4
 /** Above this a text is hard to read aloud and to follow by ear. */
 const lixAtMost = 45
 
-const phoneNumber = /(?<![\d.,/-])(?:\+45[\s-]?)?(?:\d{2}[\s-]?){3}\d{2}(?![\d/-])/
 const mailAddress = /[^\s@<>()]+@[^\s@<>()]+\.\p{L}{2,}/u
 
 const emptySlots: Find = (content, { mandatorySelfServices }) =>
@@ -110,7 +110,7 @@ export const contradictions = (
 
 const typedContacts: Find = (content) =>
   writtenOnCard(content).flatMap(({ field, text }) => [
-    ...(phoneNumber.test(text) && cprNumbersIn(text).length === 0
+    ...(phoneNumbersIn(text).length > 0 && cprNumbersIn(text).length === 0
       ? [{ field, message: 'Her står et telefonnummer. Det hører til i et omstillingspunkt.' }]
       : []),
     ...(mailAddress.test(text)
@@ -120,12 +120,17 @@ const typedContacts: Find = (content) =>
 
 const persons: Find = (content, around) => [
   ...personalPoints(content, around),
-  ...personsNamedIn(content.handOver.note ?? '').map((name) => ({
-    field: 'handOver.note',
-    message: `Her står et navn, ${name}. Stil om til en kø eller en gruppe: folk skifter job.`,
-  })),
+  ...writtenIn(content)
+    .filter(({ field }) => field === 'handOver.note' || field.startsWith('escalations.'))
+    .flatMap(({ field, text }) =>
+      personsNamedIn(text).map((name) => ({
+        field,
+        message: `Her står et navn, ${name}. Stil om til en kø eller en gruppe: folk skifter job.`,
+      })),
+    ),
 ]
 
+/** Targets that are a person, by their kind or by what they are called. */
 const personalPoints: Find = ({ handOver, escalations }, { contactPoints }) =>
   [
     { field: 'handOver.contactPoint', id: handOver.contactPoint },
@@ -135,9 +140,14 @@ const personalPoints: Find = ({ handOver, escalations }, { contactPoints }) =>
     })),
   ].flatMap(({ field, id }) => {
     const point = contactPoints.get(id ?? '')
-    return point?.kind === 'person'
-      ? [{ field, message: `${point.name} er en person. Stil om til en kø eller en gruppe.` }]
-      : []
+    if (!point) return []
+    if (point.kind === 'person') {
+      return [{ field, message: `${point.name} er en person. Stil om til en kø eller en gruppe.` }]
+    }
+    return personsNamedIn(point.name).map((name) => ({
+      field,
+      message: `»${point.name}« nævner en person, ${name}. Stil om til en kø eller en gruppe.`,
+    }))
   })
 
 /** What is read aloud or by eye in a call, with its LIX. */
