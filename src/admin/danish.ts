@@ -22,8 +22,10 @@ export const danish = {
       unauthorized: 'Log ind for at gøre det.',
       unauthorizedAdmin: 'Her skrives og godkendes vejledninger. Det har du ikke adgang til.',
     },
+    fields: { ...da.translations.fields, collapseAll: 'Skjul alt' },
     general: {
       ...da.translations.general,
+      changesNotSaved: 'Dine ændringer er ikke gemt. Vil du forlade siden uden at gemme dem?',
       dashboard: 'Forside',
       edit: 'Rediger',
       email: 'E-mail',

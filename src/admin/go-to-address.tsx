@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { fieldIds, goToField } from './go-to-field.ts'
+import { goToField, isDrawn } from './go-to-field.ts'
 
 /** A form that has not shown the field by then has none; one that is still growing never stops. */
 const patienceMs = 10_000
@@ -26,9 +26,14 @@ export function GoToAddress() {
  * @returns how to stop.
  */
 function leadTo(path: string): () => void {
-  const [id = ''] = fieldIds(path)
+  let isSought = false
+  let stopSeeking = () => {}
   const look = () => {
-    if (document.getElementById(id)) goToField(path)
+    const isFormThere = document.querySelector('.slot-heading') !== null
+    if (!isDrawn(path) && (isSought || !isFormThere)) return
+    isSought = true
+    stopSeeking()
+    stopSeeking = goToField(path)
   }
   const added = new MutationObserver(look)
   const grown = new ResizeObserver(look)
@@ -36,6 +41,7 @@ function leadTo(path: string): () => void {
   function stop() {
     added.disconnect()
     grown.disconnect()
+    stopSeeking()
     clearTimeout(timer)
     for (const doing of doings) window.removeEventListener(doing, stop)
   }

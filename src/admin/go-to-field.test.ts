@@ -5,7 +5,7 @@ describe('the way to a field of the form', () => {
   it('is the field itself, then the row and the list that hold it', () => {
     expect(fieldIds('escalations.1.criterion')).toEqual([
       'field-escalations__1__criterion',
-      'field-escalations__1',
+      'escalations-row-1',
       'field-escalations',
     ])
   })

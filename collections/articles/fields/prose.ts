@@ -14,6 +14,7 @@ import { refusals } from '../../../src/errors.ts'
 
 /** What people may use in prose; rich-text.ts refuses the rest, whoever sends it. */
 export const proseEditor = lexicalEditor({
+  admin: { hideGutter: true },
   features: [
     ParagraphFeature(),
     BoldFeature(),
