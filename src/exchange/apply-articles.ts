@@ -2,15 +2,15 @@ import type { Payload, TypedUser } from 'payload'
 import type { Article, Import } from '../../collections/payload-types.ts'
 import { actorOf } from '../access/actor.ts'
 import { Refusal } from '../errors.ts'
+import type { Pointed } from '../publishing/article-of.ts'
 import { contentHash } from '../publishing/content-hash.ts'
+import { leadsOnTo } from '../publishing/drawn-in.ts'
 import { workingContent } from '../publishing/working-content.ts'
 import {
   allReferences,
   articleFields,
   type ArticleRow,
   articleRowSchema,
-  type Ids,
-  referencesIn,
   saysAlready,
 } from './article-row.ts'
 import { noteImport, rowsOf } from './import-job.ts'
@@ -24,7 +24,7 @@ interface Applying {
   payload: Payload
   job: Import
   user: TypedUser
-  ids: Ids & { articles: Map<string, string> }
+  ids: Pointed & { articles: Map<string, string> }
 }
 
 /**
@@ -35,7 +35,7 @@ interface Applying {
 export async function applyArticles(payload: Payload, job: Import): Promise<void> {
   const user = await userOf(payload, job)
   const { topics } = await loadDirectory(payload)
-  const ids = { articles: await allReferences(payload), topicOf: topics.idOf }
+  const ids = { articles: await allReferences(payload), topics: { get: topics.idOf } }
   const applying: Applying = { payload, job, user, ids }
   const failures: Failure[] = []
   let done = 0
@@ -51,7 +51,7 @@ export async function applyArticles(payload: Payload, job: Import): Promise<void
   await each(({ article }) => article === null, createDraft)
   // Guidance leads to guidance that comes later in the file.
   for await (const row of rowsOf(payload, job.key, articleRowSchema)) {
-    if (row.article !== null || referencesIn(row.content).length === 0) continue
+    if (row.article !== null || leadsOnTo(row.content).length === 0) continue
     const failure = await attempt(row.line, () => addLinks(applying, row), headingOf)
     if (failure) failures.push(failure)
   }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Article } from '../../collections/payload-types.ts'
 import { momentAt } from '../routing/copenhagen.ts'
+import { articleOf, type Pointed } from '../publishing/article-of.ts'
 import { contentHash } from '../publishing/content-hash.ts'
 import { contentSchema, type GuidanceContent } from '../publishing/content.ts'
 import type { Portable } from './columns.ts'
@@ -34,19 +35,6 @@ export const startOf = (day: string): Date => moment(day, 0)
 /** The first moment after it. */
 const endOf = (day: string): Date => moment(day, minutesOfDay)
 
-/** Ids by what a content names. */
-export interface Ids {
-  articles: ReadonlyMap<string, string>
-  /** By KLE number. */
-  topicOf: (number: string) => string | undefined
-}
-
-/** References that a content leads to. */
-export const referencesIn = ({ related, askFirst }: GuidanceContent): string[] => [
-  ...related,
-  ...askFirst.flatMap(({ answers }) => answers.flatMap(({ guidance }) => guidance ?? [])),
-]
-
 /** A content whose references to guidance are written otherwise, its own among them. */
 export const withReferences = (
   content: GuidanceContent,
@@ -65,22 +53,10 @@ export const withReferences = (
 })
 
 /** The fields of a working copy. Guidance that is not there yet is left out. */
-export function articleFields(row: ArticleRow, ids: Ids): Partial<Article> {
-  const { reference, topic, related, askFirst, ...content } = row.content
-  return {
-    ...asFields(content),
-    ...(reference !== '' && { reference }),
-    topic: topic === null ? null : (ids.topicOf(topic) ?? null),
-    related: related.flatMap((one) => ids.articles.get(one) ?? []),
-    askFirst: askFirst.map(({ question, answers }) => ({
-      question,
-      answers: answers.map(({ guidance, ...answer }) => ({
-        ...answer,
-        guidance: guidance === null ? null : (ids.articles.get(guidance) ?? null),
-      })),
-    })),
-    ...besideFields(row),
-  }
+export function articleFields(row: ArticleRow, pointed: Pointed): Partial<Article> {
+  const { reference, ...fields } = articleOf(row.content, pointed)
+  // Without a number it keeps the one that it has, or gets the next free one.
+  return { ...fields, ...(reference !== '' && { reference }), ...besideFields(row) }
 }
 
 const besideNames = ['changeLine', 'reviewDate', 'wantedFrom', 'wantedTo'] as const
@@ -106,30 +82,6 @@ export function saysAlready(
     besideNames.every((name) => wanted[name] === undefined || wanted[name] === beside[name])
   )
 }
-
-type Plain = Omit<GuidanceContent, 'reference' | 'topic' | 'related' | 'askFirst'>
-
-/** Prose goes as Lexical's own type, which knows more kinds of nodes than we let in. */
-const asFields = ({ centre, exempt, specialConsiderations, ongoingCase, ...content }: Plain) => ({
-  ...content,
-  ...(centre !== null && { centre }),
-  exempt: asProse(exempt),
-  specialConsiderations: asProse(specialConsiderations),
-  ongoingCase: { ...ongoingCase, text: asProse(ongoingCase.text) },
-})
-
-const asProse = (value: GuidanceContent['exempt']): Article['exempt'] =>
-  value === null ? null : { root: { ...value.root, ...blockDefaults(value.root) } }
-
-type Root = NonNullable<GuidanceContent['exempt']>['root']
-
-const blockDefaults = ({ direction, indent, version, children }: Root) => ({
-  direction: direction ?? null,
-  format: '' as const,
-  indent: indent ?? 0,
-  version: version ?? 1,
-  children: children.map((block) => ({ ...block, version: block.version ?? 1 })),
-})
 
 /** The dates of a working copy as a file says them; they are left where the file is silent. */
 export const besideContent = (): Omit<Portable, 'content'> => ({

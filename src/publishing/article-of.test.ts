@@ -21,6 +21,7 @@ const names = {
 const prose = (text: string): RichText => ({
   root: {
     ...{ type: 'root', version: 1, direction: null, format: '', indent: 0 },
+    ...{ textFormat: 1, textStyle: '' },
     children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', text }] }],
   },
 })

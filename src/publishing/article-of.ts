@@ -4,12 +4,14 @@ import type { GuidanceContent } from './content.ts'
 import { leadsOnTo } from './drawn-in.ts'
 import type { RichText } from './rich-text.ts'
 
+type Ids = Pick<ReadonlyMap<string, string>, 'get'>
+
 /** What a content names, by the id that a working copy points with. */
 export interface Pointed {
   /** Id of each article, by reference. */
-  articles: ReadonlyMap<string, string>
+  articles: Ids
   /** Id of each topic, by KLE number. */
-  topics: ReadonlyMap<string, string>
+  topics: Ids
 }
 
 /**
@@ -43,7 +45,7 @@ export function articleOf(
 const inEditor = (prose: RichText | null): NonNullable<Article['exempt']> | null =>
   prose && {
     root: {
-      type: 'root',
+      ...prose.root,
       version: prose.root.version ?? 1,
       direction: prose.root.direction ?? null,
       format: '',
