@@ -7,13 +7,14 @@ import { flagKinds, flagResults } from '../src/publishing/flag-terms.ts'
 import { flagSchema, raiseFlag } from '../src/publishing/flags.ts'
 import { mayAtDesk } from './may-at-desk.ts'
 import { momentPicker } from './date-pickers.ts'
+import type { Flag } from './payload-types.ts'
 import { optionsFrom } from './options.ts'
 import { readJson } from './read-json.ts'
 import { tellsDesks } from './tells-desks.ts'
 
 /** An answer has words and a result, and the moment of the first one stays. */
-const answeredOnce: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const { answer, result, answeredAt } = { ...(originalDoc as object), ...data } as Row
+const answeredOnce: CollectionBeforeChangeHook<Flag> = ({ data, originalDoc }) => {
+  const { answer, result, answeredAt } = { ...originalDoc, ...data }
   // Every agent sees it.
   if (answer && cprNumbersIn(answer).length > 0) {
     throw new Refusal([{ code: 'looks-like-cpr', field: 'answer' }])
@@ -23,11 +24,6 @@ const answeredOnce: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
     throw new Refusal([{ code: 'bad-input', field, message: 'Skriv både svar og resultat.' }])
   }
   return answer && !answeredAt ? { ...data, answeredAt: new Date().toISOString() } : data
-}
-interface Row {
-  answer?: string | null
-  result?: string | null
-  answeredAt?: string | null
 }
 
 /** `POST /api/flags`: from the desk. */

@@ -4,6 +4,7 @@ import { bookCallback, callbackSchema } from '../../src/publishing/book-callback
 import { callbackChannels, callbackStates } from '../../src/routing/callback-terms.ts'
 import { mayAtDesk } from '../may-at-desk.ts'
 import { momentPicker } from '../date-pickers.ts'
+import type { Callback } from '../payload-types.ts'
 import { optionsFrom } from '../options.ts'
 import { readJson } from '../read-json.ts'
 import { sealed } from './sealed.ts'
@@ -23,14 +24,10 @@ const bookEndpoint: Endpoint = {
 }
 
 /** When the citizen was called: from then on the personal data has its time. */
-const noteDone: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const { state, doneAt } = { ...(originalDoc as object), ...data } as Row
+const noteDone: CollectionBeforeChangeHook<Callback> = ({ data, originalDoc }) => {
+  const { state, doneAt } = { ...originalDoc, ...data }
   if (state !== 'done') return { ...data, doneAt: null }
   return doneAt ? data : { ...data, doneAt: new Date().toISOString() }
-}
-interface Row {
-  state?: string
-  doneAt?: string | null
 }
 
 /**

@@ -17,6 +17,7 @@ interface Session {
 }
 
 const collection = 'sessions'
+const made = z.object({ id: z.string() })
 
 /** @returns the session's id, for the token. */
 export async function openSession(
@@ -25,12 +26,12 @@ export async function openSession(
   req?: PayloadRequest,
 ): Promise<string> {
   const { user, expiresAt } = session
-  const row = (await payload.db.create({
+  const row: unknown = await payload.db.create({
     collection,
     data: { user, expiresAt: expiresAt.toISOString() },
     ...(req && { req }),
-  })) as Session
-  return row.id
+  })
+  return made.parse(row).id
 }
 
 /** @returns whether there was such a session to extend; one that has ended stays ended. */

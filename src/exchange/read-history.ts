@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { eventActions, type EventAction } from '../publishing/article-event.ts'
+import { oneOf } from '../one-of.ts'
+import { eventActions } from '../publishing/article-event.ts'
+import { contentSchema } from '../publishing/content.ts'
 import { contentHash } from '../publishing/content-hash.ts'
 import type { WrittenEvent } from '../publishing/event-row.ts'
 import { historyFaults, type WrittenRow } from '../publishing/history-faults.ts'
+import { rowKinds } from '../publishing/in-force.ts'
 import { readCsv, textIn } from './csv.ts'
 import { headIn, type HistoryRow, historyFormat, historyRowSchema } from './history-rows.ts'
 import { badFile } from './table.ts'
@@ -66,22 +69,38 @@ const count = z
   .nullish()
   .transform((value) => value ?? null)
 
-const editionSchema = z.looseObject({
-  article: z.string(),
-  reference: z.string(),
-  sequence: z.number(),
-  number: z.number(),
-  rowHash: z.string(),
-  content: z.unknown(),
-  contentHash: z.string().nullish(),
-  previousHash: z.string().nullish(),
-  form: count,
+/** As it lies: MongoDB has nothing where SQLite has `null`. */
+const editionSchema: z.ZodType<WrittenRow> = z.object({
+  ...{ label: z.string(), article: z.string(), reference: z.string() },
+  ...{ sequence: z.number(), number: z.number(), kind: oneOf(rowKinds) },
+  ...{ validFrom: z.iso.datetime(), changeLine: words, reason: words },
+  validTo: z.iso
+    .datetime()
+    .nullish()
+    .transform((value) => value ?? null),
+  forced: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+  ...{ cancels: count, successor: words },
+  // Not as it is parsed: the checksum is of all that stands there.
+  content: z
+    .unknown()
+    .optional()
+    .transform((value) => value ?? null)
+    .refine((value) => value === null || contentSchema.safeParse(value).success),
+  ...{ contentHash: words, previousHash: words, form: count, rowHash: z.string() },
+  ...{ approvedBy: z.string(), approvedAt: z.iso.datetime() },
+  approvedByName: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? ''),
 })
 
 const eventSchema = z.object({
   article: z.string(),
   reference: z.string(),
-  action: z.enum(Object.keys(eventActions) as EventAction[]),
+  action: oneOf(eventActions),
   at: z.iso.datetime(),
   ...{ actor: words, actorName: words, comment: words, contentHash: words, edition: count },
   ...{ key: words, sequence: count, previousHash: words },
@@ -97,12 +116,9 @@ function refuseFaults(rows: readonly HistoryRow[]): void {
     .map(({ data }): WrittenEvent | undefined => eventSchema.safeParse(data).data)
   const written = editions.filter((row) => row !== undefined)
   const told = events.filter((event) => event !== undefined)
-  const [fault] = historyFaults(written.map(asWritten), told, headIn(rows)).filter(
-    ({ why }) => why !== 'unlogged',
-  )
+  const [fault] = historyFaults(written, told, headIn(rows)).filter(({ why }) => why !== 'unlogged')
   const unlike = written.find(
-    ({ content, contentHash: hash }) =>
-      content !== null && content !== undefined && contentHash(content) !== hash,
+    ({ content, contentHash: hash }) => content !== null && contentHash(content) !== hash,
   )
   const reference = fault?.reference ?? unlike?.reference
   const isUnread = written.length < editions.length || told.length < events.length
@@ -114,7 +130,3 @@ function refuseFaults(rows: readonly HistoryRow[]): void {
     )
   }
 }
-
-/** Times as they were when the checksum was made; the database gives them back so. */
-const asWritten = (row: z.infer<typeof editionSchema>): WrittenRow =>
-  ({ ...row, previousHash: row.previousHash ?? null }) as unknown as WrittenRow
