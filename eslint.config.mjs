@@ -1,7 +1,7 @@
 import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
-/** Rooms of src/, and those each must not look into: imports run downward (docs/decisions). */
+/** Rooms of src/, and those each must not look into: imports run downward. */
 const forbidden = {
   access: [
     'privacy',
@@ -9,6 +9,7 @@ const forbidden = {
     'search',
     'routing',
     'insights',
+    'exchange',
     'desk',
     'admin',
     'app',
@@ -20,17 +21,19 @@ const forbidden = {
     'search',
     'routing',
     'insights',
+    'exchange',
     'desk',
     'admin',
     'app',
     'mail',
   ],
-  routing: ['publishing', 'search', 'insights', 'desk', 'admin', 'app', 'mail'],
-  publishing: ['search', 'insights', 'desk', 'admin', 'app', 'mail'],
-  search: ['insights', 'desk', 'admin', 'app', 'mail'],
-  mail: ['search', 'insights', 'desk', 'admin', 'app'],
-  insights: ['desk', 'admin', 'app', 'mail'],
-  desk: ['admin', 'app', 'mail'],
+  routing: ['publishing', 'search', 'insights', 'exchange', 'desk', 'admin', 'app', 'mail'],
+  publishing: ['search', 'insights', 'exchange', 'desk', 'admin', 'app', 'mail'],
+  search: ['insights', 'exchange', 'desk', 'admin', 'app', 'mail'],
+  mail: ['search', 'insights', 'exchange', 'desk', 'admin', 'app'],
+  insights: ['exchange', 'desk', 'admin', 'app', 'mail'],
+  exchange: ['search', 'insights', 'desk', 'admin', 'app', 'mail'],
+  desk: ['exchange', 'admin', 'app', 'mail'],
   admin: ['desk', 'app'],
 }
 

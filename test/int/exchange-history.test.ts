@@ -50,7 +50,7 @@ describe.each(databases)('the whole history on $name', (database) => {
     const to = empty('new.db')
     await bring(to, file('demo.json'))
 
-    expect(await command('src/publishing/verify-history.ts', to)).toContain('Everything fits.')
+    expect(await command('src/exchange/verify-history.ts', to)).toContain('Everything fits.')
     await take(to, file('new.json'))
     expect(published('new.json').length).toBeGreaterThan(150)
     expect(published('new.json')).toEqual(published('demo.json'))
@@ -95,7 +95,7 @@ describe.each(databases)('the whole history on $name', (database) => {
       await take(back, file('back.json'))
 
       for (const to of [onSqlite, back]) {
-        expect(await command('src/publishing/verify-history.ts', to)).toContain('Everything fits.')
+        expect(await command('src/exchange/verify-history.ts', to)).toContain('Everything fits.')
       }
       // Where MongoDB has nothing, SQLite has null.
       const said = (name: string) =>

@@ -45,7 +45,7 @@ describe.each(databases)('npm run verify-history on $name', (database) => {
   afterAll(() => Promise.all([payload.destroy(), behind.destroy()]))
 
   const verify = (...args: string[]): Promise<string> =>
-    run(['-C', 'production', 'seed/run.mjs', 'src/publishing/verify-history.ts', ...args], {
+    run(['-C', 'production', 'seed/run.mjs', 'src/exchange/verify-history.ts', ...args], {
       ...process.env,
       DATABASE_URL: databaseUrl,
       PAYLOAD_SECRET: testSecret,
@@ -183,7 +183,7 @@ describe('npm run verify-history on a history from before events had checksums',
       }
     }
     const verify = () =>
-      run(['-C', 'production', 'seed/run.mjs', 'src/publishing/verify-history.ts'], {
+      run(['-C', 'production', 'seed/run.mjs', 'src/exchange/verify-history.ts'], {
         ...process.env,
         DATABASE_URL: databaseUrl,
         PAYLOAD_SECRET: testSecret,

@@ -3,11 +3,16 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
 import config from '../../payload.config.ts'
-import { headIn } from '../exchange/history-rows.ts'
-import { readHistory } from '../exchange/read-history.ts'
-import { rowAsWritten } from './edition-rows.ts'
-import { eventsWhere } from './event-rows.ts'
-import { faultKinds, headOf, historyFaults, type HistoryFault } from './history-faults.ts'
+import { rowAsWritten } from '../publishing/edition-rows.ts'
+import { eventsWhere } from '../publishing/event-rows.ts'
+import {
+  faultKinds,
+  headOf,
+  historyFaults,
+  type HistoryFault,
+} from '../publishing/history-faults.ts'
+import { headIn } from './history-rows.ts'
+import { readHistory } from './read-history.ts'
 
 /**
  * `npm run verify-history [-- --head CHECKSUM | --since FILE]`: recomputes the checksum of every
