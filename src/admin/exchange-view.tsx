@@ -49,7 +49,8 @@ export async function ExchangeView(view: AdminViewServerProps) {
               <p>
                 Hele historikken, med godkendelser og kontrolsummer:{' '}
                 <a href="/api/exchange/history?format=json">JSON</a> ·{' '}
-                <a href="/api/exchange/history?format=csv">CSV</a>
+                <a href="/api/exchange/history?format=csv">CSV</a>. Hele historikken kan læses ind i
+                et tomt system med samme kontrolsummer.
               </p>
             )}
           </section>
