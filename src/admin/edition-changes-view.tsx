@@ -21,7 +21,7 @@ export function EditionChanges({ numbers, from, to, changes }: Props) {
         </button>
       </form>
       {changes?.length === 0 && <p>De to udgaver siger det samme.</p>}
-      {!changes && <p>En af de to er aldrig trådt i kraft.</p>}
+      {!changes && <p>En af de to udgaver findes ikke.</p>}
       {changes?.map(({ part, name, parts }) => (
         <div key={part} className="history-change">
           <h3>{name}</h3>

@@ -96,16 +96,25 @@ function Entry({ entry, reference, articleId, mayWrite }: EntryProps) {
       {why !== null && <p className="history-why">»{why}«</p>}
       {edition && (
         <p className="history-edition">
-          <a href={`/v/${encodeURIComponent(reference)}/${edition.number}`}>
-            {rowKinds.edition} {edition.number}
-          </a>{' '}
-          {edition.says}
+          <EditionName reference={reference} edition={edition} /> {edition.says}
           {edition.changeLine !== null && <span>{edition.changeLine}</span>}
-          {mayWrite && !edition.isInForce && (
+          {mayWrite && !edition.isWorkingCopy && (
             <RestoreButton articleId={articleId} edition={edition.number} />
           )}
         </p>
       )}
     </li>
   )
+}
+
+/** Leads to the card where there is one. */
+function EditionName({
+  reference,
+  edition: { number: edition, wasInForce },
+}: {
+  reference: string
+  edition: NonNullable<TimelineEntry['edition']>
+}) {
+  const name = `${rowKinds.edition} ${edition}`
+  return wasInForce ? <a href={`/v/${encodeURIComponent(reference)}/${edition}`}>{name}</a> : name
 }

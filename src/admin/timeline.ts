@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { eventActions } from '../publishing/article-event.ts'
 import { rowsOfArticle } from '../publishing/edition-rows.ts'
-import { inForce, standing } from '../publishing/in-force.ts'
+import { reigns, standing } from '../publishing/in-force.ts'
 import { sayReigns } from '../publishing/say-reign.ts'
 
 /** One thing that happened, as the timeline tells it. Times are ISO 8601 in UTC. */
@@ -14,7 +14,10 @@ export interface TimelineEntry {
   /** The edition that was published by it. */
   edition?: {
     number: number
-    isInForce: boolean
+    /** Have agents seen it? Only then is there a card of it. */
+    wasInForce: boolean
+    /** Does the working copy say the same, word for word? */
+    isWorkingCopy: boolean
     /** "gjaldt fra … til …" */
     says: string
     changeLine: string | null
@@ -46,14 +49,14 @@ export async function timelineOf(payload: Payload, article: string, now: Date): 
     payload.find({
       collection: 'articles',
       where: { id: { equals: article } },
-      select: { reference: true },
+      select: { reference: true, contentHash: true },
       limit: 1,
       depth: 0,
       overrideAccess: true,
     }),
   ])
-  const current = inForce(rows, now)
   const counted = standing(rows)
+  const seen = new Set(reigns(rows, now).map(({ row }) => row.sequence))
   const says = sayReigns(rows, now)
   const entries = events.map((event): TimelineEntry => {
     const row = publishing.has(event.action)
@@ -70,7 +73,8 @@ export async function timelineOf(payload: Payload, article: string, now: Date): 
       ...(row && {
         edition: {
           number: row.row.number,
-          isInForce: row.id === current?.id,
+          wasInForce: seen.has(row.sequence),
+          isWorkingCopy: row.row.contentHash === articles[0]?.contentHash,
           says: says.get(row.sequence) ?? '',
           changeLine: row.row.changeLine,
         },

@@ -39,7 +39,8 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
   }
   // The seed writes what was done on earlier days.
   const now = req.context.at instanceof Date ? req.context.at : new Date()
-  refuseReviewDate(data, before, now)
+  const reviewDate = reviewDateIn(data, before, req)
+  refuseReviewDate(reviewDate, before, now)
   const content = contentOf(data, await namesFor(req.payload, data))
   refusePersonalNumbers(content, data.changeLine)
   const hash = contentHash(content)
@@ -50,6 +51,7 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
   const { origin: _sent, ...sent } = data
   return {
     ...sent,
+    reviewDate,
     contentHash: hash,
     state: isChanged ? stateAfterEdit(state) : state,
     changedBy: withAuthor(before?.changedBy, isWritten ? req.user?.id : undefined),
@@ -66,8 +68,16 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
   }
 }
 
+/** An old version brings its text back, and no promise of when it would be looked at. */
+const reviewDateIn = (
+  data: Partial<Article>,
+  before: Article | undefined,
+  req: PayloadRequest,
+): Article['reviewDate'] =>
+  before && req.context.isRestoringVersion === true ? before.reviewDate : data.reviewDate
+
 function refuseReviewDate(
-  { reviewDate }: Partial<Article>,
+  reviewDate: Article['reviewDate'],
   before: Article | undefined,
   now: Date,
 ): void {
