@@ -12,7 +12,7 @@ const lookBackMs = 30 * 24 * 60 * 60 * 1000
  * Misses that are looked at, the commonest of the whole municipality: so many that those of its
  * smallest centre are among them.
  */
-const considered = 1000
+const considered = 500
 
 interface Miss extends Asked {
   /** Id of the centre that it is likeliest about. */

@@ -12,10 +12,12 @@ const impactSchema = z.object({
     }),
   ),
   tried: z.number(),
+  possible: z.number(),
+  phrases: z.number(),
 })
 type Impact = z.output<typeof impactSchema>
 
-/** "Hvad flytter sig i søgningen?": tried with the real search against a copy of it. */
+/** "Hvad flytter sig i søgningen?": tried on copies of what agents search. */
 export function SearchImpact({ articleId }: { articleId: string }) {
   const [impact, setImpact] = useState<Impact | 'failed' | null>(null)
   useEffect(() => {
@@ -31,9 +33,7 @@ export function SearchImpact({ articleId }: { articleId: string }) {
     <section aria-label="Hvad flytter sig i søgningen?">
       <h2>
         Hvad flytter sig i søgningen?{' '}
-        {impact !== null && impact !== 'failed' && (
-          <small>prøvet på {impact.tried} søgninger</small>
-        )}
+        {impact !== null && impact !== 'failed' && <small>{sayTried(impact)}</small>}
       </h2>
       <div role="status">
         {impact === null && <p>Prøver søgningen …</p>}
@@ -66,6 +66,13 @@ export function SearchImpact({ articleId }: { articleId: string }) {
     </section>
   )
 }
+
+const counted = new Intl.NumberFormat('da-DK')
+
+/** "prøvet på 120 af 1.034 søgninger, der kan ramme den, og på 8 af borgerens ord". */
+const sayTried = ({ tried, possible, phrases }: Impact): string =>
+  `prøvet på ${counted.format(tried)} af ${counted.format(possible)} søgninger, der kan ramme den, ` +
+  `og på dens ${counted.format(phrases)} borgerord`
 
 const sayPlace = (place: number | null): string => (place === null ? '–' : String(place))
 

@@ -1,10 +1,6 @@
 import { type Payload, ValidationError } from 'payload'
 import { withoutCprNumbers } from '../privacy/cpr.ts'
 import { dateInCopenhagen, momentAt } from '../routing/copenhagen.ts'
-import { type Asked, mostAsked } from './misses.ts'
-
-/** Rows read to find what is searched for most: one a day for each wording, the fullest first. */
-const rowsRead = 5000
 
 /** Counts what was searched for and found, so that an editor sees what a new text would do to it. */
 export async function logSearch(payload: Payload, query: string, now: Date): Promise<void> {
@@ -38,26 +34,4 @@ async function count(payload: Payload, key: string): Promise<boolean> {
     options: { atomic: true },
   })
   return counted !== null && counted !== undefined
-}
-
-/**
- * What was searched for since a moment and found, most often first. Words that are rare on
- * every day may be missing where there are very many others.
- */
-export async function searchesSince(
-  payload: Payload,
-  since: Date,
-  atMost: number,
-): Promise<Asked[]> {
-  const { docs } = await payload.find({
-    collection: 'searches',
-    where: { day: { greater_than_equal: since.toISOString() } },
-    select: { query: true, times: true },
-    sort: '-times',
-    limit: rowsRead,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return mostAsked(docs, atMost)
 }

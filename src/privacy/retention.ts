@@ -27,6 +27,9 @@ export const callbackRules: readonly Rule[] = [
 /** What was searched for may tell of a citizen, and is of use for a season. */
 const searchesKeptDays = 90
 
+/** The earliest moment of which searches are still kept. */
+export const searchesKeptSince = (now: Date): Date => new Date(before(searchesKeptDays, now))
+
 export async function deleteOldSearches(payload: Payload, now: Date): Promise<void> {
   const isOld = { less_than: before(searchesKeptDays, now) }
   await payload.db.deleteMany({ collection: 'search-misses', where: { at: isOld } })

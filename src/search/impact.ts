@@ -1,6 +1,8 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { GuidanceContent } from '../publishing/content.ts'
+import { canHit } from './can-hit.ts'
+import type { Analyser } from './danish/analyser.ts'
 import { find, type SearchParts } from './find.ts'
 import { type FindableText, findableText } from './findable-text.ts'
 import { readNames, readVocabulary } from './read-surroundings.ts'
@@ -19,25 +21,33 @@ export interface Move {
 
 export interface Impact {
   moves: Move[]
+  /** Searches that were tried, the commonest of … */
   tried: number
+  /** … all those made that can find the guidance, as it is or as it would be. */
+  possible: number
+  /** Citizen phrases, its old and its new ones, that were tried too. */
+  phrases: number
 }
 
 /** Hits that agents see without scrolling. */
 const placesSeen = 8
-const queriesAtMost = 200
+const searchesAtMost = 200
 /** Texts made before others are let in between. */
 const textsAtOnce = 20
+const queriesAtOnce = 100
 
 /**
  * What publishing a text would change in what agents find: the same queries asked of two
- * copies of the search, one as it is and one with the text in it.
+ * catalogues of their own, one as it is and one with the text in it. The embedded engine names
+ * the candidates, also where Meilisearch does for agents; places are given by the same ranking.
  *
- * @param queries what citizens say of it and what agents have searched for.
+ * @param asked all that agents have searched for, the commonest first.
+ * @see docs/decisions/0010-an-editor-judges-a-comparison.md
  */
 export async function impactOf(
   payload: Payload,
   content: GuidanceContent,
-  queries: readonly string[],
+  asked: readonly string[],
 ): Promise<Impact> {
   const { parts, feed, started } = searchRuntime(payload)
   await started
@@ -50,12 +60,43 @@ export async function impactOf(
     if (at % textsAtOnce === 0) await breath()
     if (row.content) now.push(textOf(row.content))
   }
-  const then = [...now.filter(({ reference }) => reference !== content.reference), textOf(content)]
+  const isItself = ({ reference }: FindableText) => reference === content.reference
+  const proposed = textOf(content)
+  const then = [...now.filter((text) => !isItself(text)), proposed]
   const copyOf = (texts: readonly FindableText[]) =>
     searchOver(texts, { analyser, vocabulary: inUse })
   const [before, after] = [await copyOf(now), await copyOf(then)]
-  const tried = [...new Set(queries)].slice(0, queriesAtMost)
-  return { moves: await movesBetween(before, after, content.reference, tried), tried: tried.length }
+  const { queries, ...counts } = await toTry(asked, [...now.filter(isItself), proposed], analyser)
+  return { moves: await movesBetween(before, after, content.reference, queries), ...counts }
+}
+
+/**
+ * The queries to try on a guidance: what citizens say of it, and the commonest of what was
+ * searched for and can find it.
+ *
+ * @param texts the guidance as it is, if it is, and as it would be.
+ */
+export async function toTry(
+  asked: readonly string[],
+  texts: readonly FindableText[],
+  analyser: Analyser,
+): Promise<{ queries: string[] } & Omit<Impact, 'moves'>> {
+  const phrases = new Set(
+    texts.flatMap(({ lines }) =>
+      lines.filter(({ place }) => place === 'phrase').map(({ text }) => text),
+    ),
+  )
+  const isHit = canHit(texts, analyser)
+  const possible: string[] = []
+  for (const [at, query] of asked.entries()) {
+    if (at % queriesAtOnce === 0) await breath()
+    if (isHit(query)) possible.push(query)
+  }
+  const tried = possible.slice(0, searchesAtMost)
+  return {
+    queries: [...new Set([...phrases, ...tried])],
+    ...{ tried: tried.length, possible: possible.length, phrases: phrases.size },
+  }
 }
 
 /** Who stands elsewhere in one search than in another; the searches of others go in between. */

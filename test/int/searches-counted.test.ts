@@ -1,7 +1,9 @@
 import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databaseFor } from '../../collections/database.ts'
-import { logSearch, searchesSince } from '../../src/insights/search-log.ts'
+import { logMiss } from '../../src/insights/miss-log.ts'
+import { allAskedSince } from '../../src/insights/misses.ts'
+import { logSearch } from '../../src/insights/search-log.ts'
 import { databases } from '../databases.ts'
 import { testSecret } from '../run.ts'
 import { demoIn } from './mail-room.ts'
@@ -23,6 +25,7 @@ describe.each(databases)('what is searched for, on $name,', (database) => {
       key: at,
     })
     await payload.db.deleteMany({ collection: 'searches', where: {} })
+    await payload.db.deleteMany({ collection: 'search-misses', where: {} })
   }, 120_000)
   afterAll(() => payload.destroy())
 
@@ -45,7 +48,7 @@ describe.each(databases)('what is searched for, on $name,', (database) => {
       ['pas', 1],
       ['pas', 12],
     ])
-    expect(await searchesSince(payload, yesterday, 10)).toEqual([
+    expect(await allAskedSince(payload, yesterday)).toEqual([
       { query: 'pas', times: 12 },
       { query: 'flytning', times: 1 },
     ])
@@ -60,9 +63,19 @@ describe.each(databases)('what is searched for, on $name,', (database) => {
         overrideAccess: true,
       })
     }
-    expect(await searchesSince(payload, yesterday, 2)).toEqual([
+    expect((await allAskedSince(payload, yesterday)).slice(0, 2)).toEqual([
       { query: 'pas', times: 12 },
       { query: 'kørekort', times: 3 },
+    ])
+  })
+
+  it('is found with what was not found, once where words were both', async () => {
+    await logMiss(payload, 'kørekort', yesterday)
+    await logMiss(payload, 'flyveblad', longAgo)
+
+    expect((await allAskedSince(payload, yesterday)).slice(0, 2)).toEqual([
+      { query: 'pas', times: 12 },
+      { query: 'kørekort', times: 4 },
     ])
   })
 })
