@@ -6,6 +6,7 @@ import { type Approval, approvalOf, type Compared } from './approval.ts'
 import { ApprovalBar } from './approval-bar.tsx'
 import { CardFrame } from './card-frame.tsx'
 import { SearchImpact } from './search-impact.tsx'
+import { shownFindings } from './shown-findings.ts'
 import { SlotRemarks } from './slot-remarks.tsx'
 import { sayWhoCan, whoCanApprove } from './who-can-approve.ts'
 import './approval-view.css'
@@ -189,9 +190,6 @@ const Parts = ({
 )
 
 function Checks({ approval: { checks } }: { approval: Approval }) {
-  const findings = checks.flatMap(({ level, findings: found }) =>
-    found.map(({ message }) => ({ level, message })),
-  )
   return (
     <section aria-label="Kontrol">
       <h2>
@@ -199,9 +197,10 @@ function Checks({ approval: { checks } }: { approval: Approval }) {
         <small>{`${checks.filter((one) => one.findings.length === 0).length} i orden`}</small>
       </h2>
       <ul className="approval-checks">
-        {findings.map(({ level, message }) => (
-          <li key={message} data-level={level}>
-            <strong>{levels[level]}:</strong> {message}
+        {shownFindings(checks).map(({ key, level, where, message }) => (
+          <li key={key} data-level={level}>
+            <strong>{levels[level]}:</strong> {where !== undefined && `${where}: `}
+            {message}
           </li>
         ))}
         {checks

@@ -36,6 +36,15 @@ const fieldsOf: Readonly<Record<Part, readonly (keyof Article)[]>> = {
   plan: ['changeLine', 'reviewDate', 'reviewMonths', 'wantedFrom', 'wantedTo'],
 }
 
+/** Name of the part that a field of the form stands in: "handOver.note", "escalations.0.criterion". */
+export function partNameOf(field: string): string | undefined {
+  const [outermost] = field.split('.')
+  const part = (Object.keys(fieldsOf) as Part[]).find((one) =>
+    fieldsOf[one].some((name) => name === outermost),
+  )
+  return part && partNames[part]
+}
+
 const isSlot = (part: Part): part is Slot => Object.hasOwn(slots, part)
 
 /**
