@@ -1,3 +1,4 @@
+import { undoWithinSeconds } from '../insights/outcomes.ts'
 import { slots } from '../publishing/guidance-terms.ts'
 
 interface Bound {
@@ -10,7 +11,7 @@ interface Bound {
 const inCall = {
   done: { chord: 'Ctrl+Enter', does: 'Afklaret: logger og gør klar til næste borger' },
   outcome: { chord: 'Alt+L', does: 'Log et andet udfald: et tal vælger og logger' },
-  undo: { chord: 'Alt+Z', does: 'Fortryd det sidste udfald, i 30 sekunder' },
+  undo: { chord: 'Alt+Z', does: `Fortryd det sidste udfald, i ${undoWithinSeconds} sekunder` },
   exempt: { chord: 'Alt+B', does: 'Borger fritaget, til og fra' },
   send: { chord: 'Alt+S', does: 'Send link: kopierer den færdige SMS-tekst' },
   copyLink: { chord: 'Alt+K', does: 'Kopiér linket alene' },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { type Outcome, outcomes } from '../insights/outcomes.ts'
+import { type Outcome, outcomes, undoWithinSeconds } from '../insights/outcomes.ts'
 import { cprNumbersIn } from '../privacy/cpr.ts'
+import { hoursToFirstAnswer } from '../publishing/flag-terms.ts'
 import { type ContactType, contactTypes } from '../routing/contact-types.ts'
 import { askServer, type Reply } from './ask-server.ts'
 import type { DeskStore } from './desk-store.ts'
@@ -20,8 +21,6 @@ import {
 } from './panel.ts'
 
 const giveUpAfterMs = 8_000
-/** The agent may take a log back for this long. */
-export const undoForMs = 30_000
 
 const raised = z.object({ dueAt: z.string() })
 const booked = z.object({ id: z.string() })
@@ -158,7 +157,7 @@ export class PanelActs {
     const says = [outcomes[outcome], reference].filter(Boolean).join(' · ')
     this.#desk.put({ panel: null, lastLog: { key, says, at, typed, canUndo: true } })
     this.#forgetting()
-    this.#forgetting = this.#desk.around.later(() => this.#forget(key), undoForMs)
+    this.#forgetting = this.#desk.around.later(() => this.#forget(key), undoWithinSeconds * 1000)
     this.#onLogged()
     this.#desk.announce(`Logget: ${says}.${this.#keyTo('undo', 'fortryder')}`)
   }
@@ -225,7 +224,9 @@ export class PanelActs {
     this.#desk.drafts.delete(this.#desk.draftName('flag'))
     this.#desk.put({ panel: null })
     this.#desk.focus('field')
-    this.#desk.announce('Meldingen er sendt. Der kommer svar inden for 24 timer.')
+    this.#desk.announce(
+      `Meldingen er sendt. Der kommer svar inden for ${hoursToFirstAnswer} timer.`,
+    )
     void this.#desk.reader.refresh()
   }
 

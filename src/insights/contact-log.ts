@@ -4,11 +4,9 @@ import { createOnce } from '../create-once.ts'
 import { Refusal } from '../errors.ts'
 import { oneOf } from '../one-of.ts'
 import { contactTypes } from '../routing/contact-types.ts'
-import { outcomes } from './outcomes.ts'
+import { outcomes, undoWithinSeconds } from './outcomes.ts'
 
-/** A log can be taken back for this long, in milliseconds, … */
-export const undoWithinMs = 30_000
-/** … and the answer that says so may have been on its way for this long. */
+/** The answer that a log is to be taken back may have been on its way for this long. */
 const onTheWayMs = 10_000
 /** What was logged without connection may come in this much later. */
 const keptAtMostMs = 7 * 24 * 60 * 60 * 1000
@@ -70,7 +68,7 @@ export async function undoContact(payload: Payload, key: string, now: Date): Pro
   const [logged] = docs
   if (!logged) throw new Refusal('not-found')
   const age = now.getTime() - Date.parse(logged.receivedAt)
-  if (age > undoWithinMs + onTheWayMs) throw new Refusal('too-late')
+  if (age > undoWithinSeconds * 1000 + onTheWayMs) throw new Refusal('too-late')
   await payload.db.deleteMany({ collection: 'contacts', where: { key: { equals: key } } })
 }
 

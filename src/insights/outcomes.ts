@@ -10,3 +10,6 @@ export const outcomes = {
 } as const
 
 export type Outcome = keyof typeof outcomes
+
+/** A contact that was logged can be taken back for this long. */
+export const undoWithinSeconds = 30

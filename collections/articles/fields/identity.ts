@@ -5,6 +5,7 @@ import {
   guidanceKinds,
   marks,
 } from '../../../src/publishing/guidance-terms.ts'
+import { isReference, referenceMax, sayReferenceForm } from '../../../src/publishing/reference.ts'
 import { contactTypes } from '../../../src/routing/contact-types.ts'
 import { wordsAsked } from '../../asked-words.ts'
 import { optionsFrom } from '../../options.ts'
@@ -27,11 +28,9 @@ export const identity: Field[] = [
     required: true,
     unique: true,
     index: true,
-    maxLength: 12,
-    // It stands in addresses, /v/BS01, and is spoken.
+    maxLength: referenceMax,
     validate: (value: unknown) =>
-      (typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N}.-]{0,11}$/u.test(value)) ||
-      'Skriv nummeret med bogstaver og tal, fx BS01. Højst 12 tegn.',
+      (typeof value === 'string' && isReference(value)) || sayReferenceForm,
     admin: {
       position: 'sidebar',
       description: 'Fx BS01. Lad feltet stå tomt, så får vejledningen det næste ledige nummer.',

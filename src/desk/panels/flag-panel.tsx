@@ -1,7 +1,7 @@
 import { Flag } from 'lucide-react'
 import { useId, useRef } from 'react'
 import type { AnswerCard } from '../../publishing/answer-card.ts'
-import { type FlagKind, flagKinds } from '../../publishing/flag-terms.ts'
+import { type FlagKind, flagKinds, hoursToFirstAnswer } from '../../publishing/flag-terms.ts'
 import { slots } from '../../publishing/guidance-terms.ts'
 import type { PanelActs } from '../panel-acts.ts'
 import type { FlagPanel } from '../panel.ts'
@@ -89,8 +89,8 @@ export function FlagPanelView({ panel, card, query, acts }: Props) {
         {query !== '' && ` Søgningen »${query}« følger med.`}
       </p>
       <p className="panel-note">
-        Går til {card?.centre?.name ?? 'redaktionen'}. Der kommer svar inden for 24 timer, og svaret
-        står på forsiden.
+        Går til {card?.centre?.name ?? 'redaktionen'}. Der kommer svar inden for{' '}
+        {hoursToFirstAnswer} timer, og svaret står på forsiden.
       </p>
     </PanelFrame>
   )
