@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['{src,collections,seed}/**/*.test.ts'],
           environment: 'node',
           execArgv,
+          // Property tests take their time where the machine has other work.
+          testTimeout: 60_000,
         },
       },
       {

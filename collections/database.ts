@@ -17,7 +17,10 @@ type Database = Config['db']
  */
 export function databaseFor(url = ''): Database {
   const database = url.startsWith('mongodb')
-    ? mongooseAdapter({ url, ensureIndexes: true })
+    ? // On a replica set Payload would open a transaction for each operation. What is right here
+      // rests on single conditional writes and unique indexes (docs/decisions/0001), which
+      // inside one collide with the transaction's own reading and end in an error.
+      mongooseAdapter({ url, ensureIndexes: true, transactionOptions: false })
     : sqliteIn(url === '' ? `file:${path.resolve('data', 'straks.db')}` : url)
   return guarded(database)
 }

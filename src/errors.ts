@@ -30,7 +30,8 @@ export const refusals = {
   'not-allowed': { status: 403, message: 'Du har ikke adgang til at gøre det.' },
   'own-change': {
     status: 403,
-    message: 'Du har selv ændret teksten. En anden redaktør skal godkende den.',
+    message:
+      'Du har selv ændret teksten eller udgivet den alene. En anden redaktør skal godkende den.',
   },
   'other-centre': { status: 403, message: 'Vejledningen hører til et andet fagcenter end dit.' },
   'append-only': { status: 403, message: 'Det udgivne kan hverken ændres eller slettes.' },

@@ -58,7 +58,7 @@ export async function ApprovalView({ initPageResult }: DocumentViewServerProps) 
 }
 
 /** What it is, what of it changes, and what that means for the contact centre. */
-function Head({ approval: { article, after, compared } }: { approval: Approval }) {
+function Head({ approval: { article, after, compared, warnings } }: { approval: Approval }) {
   const changed = compared.filter(({ parts }) => parts !== undefined)
   const sent =
     article.submittedAt &&
@@ -78,6 +78,11 @@ function Head({ approval: { article, after, compared } }: { approval: Approval }
         <h2>Hvad betyder det for kontaktcentret?</h2>
         <p>{article.changeLine ?? 'Der er ikke skrevet noget.'}</p>
       </div>
+      {warnings.map((warning) => (
+        <p key={warning} className="approval-warning">
+          {warning}
+        </p>
+      ))}
     </header>
   )
 }
@@ -151,7 +156,7 @@ function Row({ one, approval, mayRemark, heads }: RowProps) {
         </>
       ) : (
         <td colSpan={2}>
-          <details>
+          <details open={approval.isUnseen}>
             <summary>Uændret</summary>
             <p className="approval-text">{text || 'Ingenting.'}</p>
             {isRemarked && mayRemark && <SlotRemarks {...common} remarks={[]} mayRemark />}

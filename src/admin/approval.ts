@@ -11,10 +11,13 @@ import { contentOf } from '../publishing/content-of.ts'
 import { type ContentPart, contentPartNames } from '../publishing/content-parts.ts'
 import { nextNumber, rowsOfArticle } from '../publishing/edition-rows.ts'
 import { type Slot, slots } from '../publishing/guidance-terms.ts'
+import { publishedAlone } from '../publishing/published-alone.ts'
 import type { RemarkSlot } from '../publishing/remark-slots.ts'
 import { type Remark, remarksOn } from '../publishing/remarks.ts'
 import { workingContent } from '../publishing/working-content.ts'
+import { writersIn } from '../publishing/writers.ts'
 import { takenPhrases } from '../search/taken-phrases.ts'
+import { approvalWarnings } from './approval-warnings.ts'
 
 /** One line of the comparison: a slot, or what stands around the slots. */
 export interface Compared {
@@ -39,6 +42,10 @@ export interface Approval {
   compared: Compared[]
   checks: Check[]
   remarks: Remark[]
+  /** What approving does beside; see approval-warnings.ts. */
+  warnings: string[]
+  /** Has nobody but its publisher stood behind the edition that is compared with? */
+  isUnseen: boolean
   /** Why this person cannot approve it, in words; unset for those who can. */
   barred?: string
 }
@@ -69,6 +76,7 @@ export async function approvalOf(
     ),
     readAround(payload, content, wantedIn(article), taken, now),
   ])
+  const alone = await publishedAlone(payload, rows, now)
   const barred = barredBy(article, actor)
   return {
     article,
@@ -78,6 +86,8 @@ export async function approvalOf(
     compared: comparedIn(before ?? blankOf(after), after),
     checks: checksOf(content, around),
     remarks,
+    warnings: approvalWarnings(rows, alone, now),
+    isUnseen: alone !== null,
     ...(barred !== undefined && { barred }),
   }
 }
@@ -113,7 +123,7 @@ const blankOf = (after: AnswerCard): AnswerCard => ({
 function barredBy(article: Article, actor: Actor): string | undefined {
   if (article.state !== 'inReview') return 'Vejledningen venter ikke på godkendelse.'
   if (!hasRole(actor, 'editor')) return 'Kun redaktører kan godkende.'
-  return Array.isArray(article.changedBy) && article.changedBy.includes(actor.id)
-    ? 'To par øjne: Du har selv ændret teksten siden sidste udgave. En anden redaktør skal godkende den.'
+  return writersIn(article.changedBy).includes(actor.id)
+    ? 'To par øjne: Du har selv ændret teksten eller udgivet den alene, siden to par øjne sidst så den. En anden redaktør skal godkende den.'
     : undefined
 }

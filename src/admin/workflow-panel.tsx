@@ -51,7 +51,9 @@ export function WorkflowPanel() {
         </p>
       )}
       {isForeignApproval && (
-        <p>Du har selv ændret teksten, så en anden redaktør skal godkende den.</p>
+        <p>
+          Du har selv ændret teksten eller udgivet den alene. En anden redaktør skal godkende den.
+        </p>
       )}
       <div className="workflow-buttons">
         {buttons

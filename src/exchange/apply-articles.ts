@@ -17,7 +17,7 @@ import { noteImport, rowsOf } from './import-job.ts'
 import type { Failure } from './import-terms.ts'
 import { headingOf, mayBeChanged } from './judge-article.ts'
 import { loadDirectory } from './load-directory.ts'
-import { changersOf } from './preview-articles.ts'
+import { writersIn } from './preview-articles.ts'
 import { attempt, userOf } from './write-rows.ts'
 
 interface Applying {

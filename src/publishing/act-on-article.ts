@@ -12,6 +12,7 @@ import { mandatorySelfServices } from './mandatory-self-services.ts'
 import { publishedAlone } from './published-alone.ts'
 import { settleArticle } from './settle-acts.ts'
 import { workingContent } from './working-content.ts'
+import { writersIn } from './writers.ts'
 import { type Action, type Facts, refusalsFor, type State, transitions } from './workflow.ts'
 
 /** Who does what to which working copy, and when. */
@@ -84,7 +85,7 @@ async function factsFor(
     actor,
     state: article.state ?? 'draft',
     centre: idOf(article.centre),
-    changedBy: changedBy(article),
+    changedBy: writersIn(article.changedBy),
     contentHash: hash,
     changeLine: article.changeLine ?? null,
     hasEdition: holdsNowOrLater(rows, now),
@@ -115,11 +116,6 @@ async function mayFollow(
 
 const idOf = (pointer: Article['centre'] | null | undefined): string | null =>
   typeof pointer === 'object' && pointer !== null ? pointer.id : (pointer ?? null)
-
-const changedBy = (article: Article): string[] =>
-  Array.isArray(article.changedBy)
-    ? article.changedBy.filter((id): id is string => typeof id === 'string')
-    : []
 
 /**
  * What an earlier act left half-done is made whole.

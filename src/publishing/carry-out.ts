@@ -6,13 +6,14 @@ import { type EditionRow, nextCancellation, nextEdition, nextWithdrawal } from '
 import type { StoredEdition } from './edition-rows.ts'
 import type { ToldEvent } from './event-row.ts'
 import { inForce, plannedIn } from './in-force.ts'
-import { appendEvent, logEvent } from './log-event.ts'
+import { appendEvent } from './log-event.ts'
 import { eventOfRow } from './logged-acts.ts'
 import { momentAfter } from './moment-after.ts'
 import { logNoted, noteOf } from './noted-event.ts'
 import { publishedAlone } from './published-alone.ts'
 import { nextReviewDate } from './review-date.ts'
 import { setStateOfRow, stateAfter } from './row-state.ts'
+import { unseenWriters } from './unseen-writers.ts'
 import type { Action, State } from './workflow.ts'
 import type { WorkingContent } from './working-content.ts'
 
@@ -59,11 +60,14 @@ const confirm: Effect = async (payload, loaded, act) => {
   return setState(payload, loaded, act, { reviewDate: reviewDate.toISOString() }, edition)
 }
 
-/** An event is all of it: the edition stands as it was published. */
+/** The edition stands as it was published; what was written since waits for four eyes still. */
 const endorse: Effect = async (payload, loaded, act) => {
   const edition = (await publishedAlone(payload, loaded.rows, act.now))?.edition
-  await logEvent(payload, toldOf(loaded, act, edition))
-  return { edition }
+  const { id, updatedAt } = loaded.article
+  const until = act.now.toISOString()
+  const unseen = await unseenWriters(payload, id, written(loaded.rows), until, edition)
+  // Whoever has it open is in nobody's way: it says what it said.
+  return setState(payload, loaded, act, { changedBy: [...unseen], updatedAt }, edition)
 }
 
 const withdraw: Effect = (payload, loaded, { actor, input, now }) =>
@@ -200,7 +204,7 @@ async function claim(
   const written: unknown = await payload.db.updateOne({
     collection: 'articles',
     where: { and: where },
-    data: { ...data, updatedAt: momentAfter(updatedAt) },
+    data: { updatedAt: momentAfter(updatedAt), ...data },
     options: { atomic: true },
   })
   if (!written) throw new Refusal('content-moved')

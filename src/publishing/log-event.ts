@@ -1,12 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Payload, ValidationError, type Where } from 'payload'
 import { type EndOfChain, nextEvent, sealOf, type ToldEvent } from './event-row.ts'
 import { eventsWhere } from './event-rows.ts'
-
-/** Adds a line to the event log of a guidance, for an act that is nothing but its event. */
-export const logEvent = (payload: Payload, told: ToldEvent): Promise<void> =>
-  appendEvent(payload, { ...told, key: randomUUID() })
 
 /** Two that lose a race for the same place do not try again in step. */
 const longestPauseMs = 20

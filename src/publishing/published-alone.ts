@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { StoredEdition } from './edition-rows.ts'
 import { inForce } from './in-force.ts'
-import { writersBetween } from './writers.ts'
+import { endorsedEditions, unseenWriters } from './unseen-writers.ts'
 
 /** An edition that one editor published alone, and that no other has approved since. */
 export interface PublishedAlone {
@@ -9,7 +9,7 @@ export interface PublishedAlone {
   contentHash: string
   /** Id of the editor. */
   by: string
-  /** Ids of everyone who wrote what it says. */
+  /** Ids of everyone who wrote what it says, or published of it alone, unseen by a second person. */
   writtenBy: ReadonlySet<string>
 }
 
@@ -27,23 +27,13 @@ export async function publishedAlone(
   const seen = inForce(rows, now)
   if (!seen?.row.forced) return null
   const { article, number, contentHash, approvedBy, approvedAt } = seen.row
-  const endorsed = await payload.count({
-    collection: 'article-events',
-    where: {
-      and: [
-        { article: { equals: article } },
-        { action: { equals: 'endorse' } },
-        { edition: { equals: number } },
-      ],
-    },
-    overrideAccess: true,
-  })
-  if (endorsed.totalDocs > 0) return null
-  const before = rows.filter((one) => one.kind === 'edition' && one.sequence < seen.sequence)
+  const endorsed = await endorsedEditions(payload, article)
+  if (endorsed.has(number)) return null
+  const all = rows.map(({ row }) => row)
   return {
     edition: number,
     contentHash: contentHash ?? '',
     by: approvedBy,
-    writtenBy: await writersBetween(payload, article, before.at(-1)?.row.approvedAt, approvedAt),
+    writtenBy: await unseenWriters(payload, article, all, approvedAt),
   }
 }

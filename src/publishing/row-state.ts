@@ -4,7 +4,8 @@ import type { EditionRow } from './edition-row.ts'
 import { timesOf } from './edition-rows.ts'
 import { standing } from './in-force.ts'
 import { nextReviewDate } from './review-date.ts'
-import { writersBetween } from './writers.ts'
+import { unseenWriters } from './unseen-writers.ts'
+import { writersIn } from './writers.ts'
 
 /**
  * What the newest row of a guidance makes of its working copy. It follows from the rows, so
@@ -40,7 +41,8 @@ async function afterPublishing(
     state: 'published',
     lastEdition: row.number,
     lastEditionTo: row.validTo,
-    changedBy: [],
+    // What one editor published alone is nobody's but theirs until another has approved it.
+    changedBy: row.forced ? [...new Set([...writersIn(article.changedBy), row.approvedBy])] : [],
     // It is told with this edition; the next one has another.
     changeLine: null,
     wantedFrom: null,
@@ -53,8 +55,9 @@ async function afterPublishing(
 }
 
 /**
- * An edition that will not come is a draft again, with the text that was approved; whoever
- * wrote it may approve it as little as before.
+ * The newest edition that will not come is a draft again, with the text that was approved;
+ * whoever wrote it may approve it as little as before. An older one leaves no trace in the
+ * working copy, which is ahead of it.
  */
 async function afterCancelling(
   payload: Payload,
@@ -62,43 +65,67 @@ async function afterCancelling(
   rows: readonly EditionRow[],
   row: EditionRow,
 ): Promise<Partial<Article>> {
+  const left = standing(rows.map((one) => ({ ...timesOf(one), row: one })))
+  const last = left.at(-1)
+  const holding: Partial<Article> = {
+    lastEdition: last?.kind === 'edition' ? last.row.number : null,
+    lastEditionTo: last?.validTo?.toISOString() ?? null,
+  }
+  const newest = rows.findLast(({ kind }) => kind !== 'cancellation')
   const cancelled = rows.find(({ sequence }) => sequence === row.cancels)
   const hadBegun = cancelled && new Date(cancelled.validFrom) <= new Date(row.validFrom)
-  // Only its end was still to come.
-  if (hadBegun) return { lastEditionTo: null }
-  const left = standing(rows.map((one) => ({ ...timesOf(one), row: one }))).at(-1)
-  const writers = await writersBetween(payload, article.id, left?.row.approvedAt, row.approvedAt)
+  // Of one that had begun only its end was still to come.
+  if (!cancelled || hadBegun) return holding
+  const writers = await unseenWriters(payload, article.id, rows, row.approvedAt)
   return {
-    state: article.state === 'published' ? 'draft' : (article.state ?? 'draft'),
-    lastEdition: left?.kind === 'edition' ? left.row.number : null,
-    lastEditionTo: left?.validTo?.toISOString() ?? null,
+    ...holding,
     changedBy: [...writers],
-    changeLine: cancelled?.changeLine ?? null,
+    ...(cancelled === newest && {
+      state: article.state === 'published' ? 'draft' : (article.state ?? 'draft'),
+      changeLine: article.changeLine ?? cancelled.changeLine,
+    }),
   }
 }
 
 /**
- * A conditional write past hooks and versions: only while the content is the one that was
- * judged (were it edited meanwhile, the edit's own state stands), and only where the state
- * does not know of this row, or a later one, already: another process may have settled it.
+ * A conditional write past hooks and versions: only where the working copy does not know of
+ * this row, or a later one, already: another process may have settled it. Were the content
+ * edited since it was judged, the edit's own state stands, and only what is known of the
+ * edition is written.
+ *
+ * @param article as it was judged; `null` where the content is known to be another.
  */
 export async function setStateOfRow(
   payload: Payload,
-  article: Article,
+  article: Article | null,
   data: Partial<Article>,
-  { sequence }: EditionRow,
+  { article: id, sequence }: EditionRow,
 ): Promise<void> {
-  const where: Where = {
-    and: [
-      { id: { equals: article.id } },
-      { contentHash: { equals: article.contentHash } },
-      { or: [{ settledRow: { exists: false } }, { settledRow: { less_than: sequence } }] },
-    ],
+  const unsettled: Where[] = [
+    { id: { equals: id } },
+    { or: [{ settledRow: { exists: false } }, { settledRow: { less_than: sequence } }] },
+  ]
+  const write = (where: Where[], known: Partial<Article>): Promise<unknown> =>
+    payload.db.updateOne({
+      collection: 'articles',
+      where: { and: where },
+      data: { ...known, settledRow: sequence },
+      options: { atomic: true },
+    })
+  if (article) {
+    const asJudged: Where = { contentHash: { equals: article.contentHash } }
+    if (await write([...unsettled, asJudged], data)) return
   }
-  await payload.db.updateOne({
-    collection: 'articles',
-    where,
-    data: { ...data, settledRow: sequence },
-    returning: false,
-  })
+  await write(unsettled, ofTheEdition(data))
 }
+
+/** What stays true of an edition, whatever becomes of the working copy. */
+const ofTheEdition = ({
+  lastEdition,
+  lastEditionTo,
+  reviewDate,
+}: Partial<Article>): Partial<Article> => ({
+  ...(lastEdition !== undefined && { lastEdition }),
+  ...(lastEditionTo !== undefined && { lastEditionTo }),
+  ...(reviewDate !== undefined && { reviewDate }),
+})

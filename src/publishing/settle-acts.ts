@@ -109,6 +109,7 @@ async function settleState(
 ): Promise<void> {
   const { article, hash } = await workingContent(payload, row.article)
   // Edited since, it is no longer what was published.
-  if (row.kind === 'edition' && row.contentHash !== hash) return
-  await setStateOfRow(payload, article, await stateAfter(payload, article, rows), row)
+  const isEdited = row.kind === 'edition' && row.contentHash !== hash
+  const data = await stateAfter(payload, article, rows)
+  await setStateOfRow(payload, isEdited ? null : article, data, row)
 }

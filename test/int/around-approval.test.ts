@@ -184,6 +184,28 @@ describe.each(databases)('around approval on $name', ({ url }) => {
     expect(body).not.toMatchObject({ changedBy: [] })
   })
 
+  it('who published alone cannot approve it by another’s letter, nor by withdrawing it first', async () => {
+    const { author, editor, editor2 } = trying
+    const { body } = await editor.get('/api/articles?where[reference][equals]=BS05')
+    const id = docsIn(body)[0]?.id ?? ''
+    const act = (by: Caller, action: string, input: object = {}) =>
+      by.post(`/api/articles/${id}/${action}`, input)
+    const submitted = async () => outcomeIn((await act(author, 'submit')).body).contentHash
+    const refused = { status: 403, codes: ['own-change'] }
+    const changed = await editor.patch(`/api/articles/${id}`, { shortAnswer: 'Skrevet alene.' })
+    const { contentHash } = outcomeIn(docIn(changed.body))
+    expect((await act(editor, 'force', { contentHash, reason: 'Haster' })).status).toBe(200)
+
+    await author.patch(`/api/articles/${id}`, { shortAnswer: 'Skrevet alene!' })
+    const withALetter = await submitted()
+    expect(await act(editor, 'approve', { contentHash: withALetter })).toMatchObject(refused)
+
+    expect((await act(editor, 'withdraw', { reason: 'Prøve' })).status).toBe(200)
+    const taken = await submitted()
+    expect(await act(editor, 'approve', { contentHash: taken })).toMatchObject(refused)
+    expect((await act(editor2, 'approve', { contentHash: taken })).status).toBe(200)
+  })
+
   it('of one editor who approves and another who sends back at once, one is told to look again', async () => {
     const { author, editor, editor2, other } = trying
     await editor2.post(`/api/articles/${other.id}/request-changes`, { reason: 'Igen' })

@@ -51,6 +51,13 @@ describe.each(databases)('the life of a guidance on $name', ({ url }) => {
   const eventsOf = async (id: string) =>
     docsIn((await editor.get(`/api/article-events?where[article][equals]=${id}&limit=100`)).body)
 
+  /** Sequences of the rows that are still to come, the soonest first. */
+  const plannedOf = async (id: string) =>
+    docsIn((await editor.get(`/api/editions?where[article][equals]=${id}&limit=100`)).body)
+      .filter(({ validFrom }) => String(validFrom) > new Date().toISOString())
+      .map(({ sequence }) => Number(sequence))
+      .toSorted((a, b) => a - b)
+
   it('lets an editor cancel an edition before it comes: the one before stays, the text is a draft', async () => {
     const before = await card('AF01')
     const { id } = await published('AF01', author2, 'Først fra i morgen.', { validFrom: inDays(1) })
@@ -72,6 +79,25 @@ describe.each(databases)('the life of a guidance on $name', ({ url }) => {
       changedBy: [author2.id],
     })
     expect(await act(editor, id, 'cancel', body)).toMatchObject({ codes: ['nothing-planned'] })
+  })
+
+  it('keeps what is written meanwhile when a plan is cancelled, and the plan after it', async () => {
+    const reason = 'Ordningen er udskudt'
+    await published('AF02', author2, 'Fra i morgen.', { validFrom: inDays(1) })
+    const { id, edition } = await published('AF02', author2, 'Fra på søndag.', {
+      validFrom: inDays(5),
+    })
+    const [first] = await plannedOf(id)
+    await act(editor, id, 'cancel', { reason, sequence: first })
+
+    expect(await stored('AF02')).toMatchObject({ state: 'published', lastEdition: edition })
+    await author2.patch(`/api/articles/${id}`, { changeLine: 'Det næste, der ændres.' })
+    await act(editor, id, 'cancel', { reason })
+    expect(await stored('AF02')).toMatchObject({
+      state: 'draft',
+      shortAnswer: 'Fra på søndag.',
+      changeLine: 'Det næste, der ændres.',
+    })
   })
 
   it('lets an editor cancel the end of an edition, which then goes on', async () => {
@@ -193,7 +219,9 @@ describe.each(databases)('the life of a guidance on $name', ({ url }) => {
       status: 409,
       codes: ['content-moved'],
     })
+    expect(await stored('BS03')).toMatchObject({ changedBy: [editor.id] })
     expect(await act(editor2, id, 'endorse', { contentHash })).toMatchObject({ status: 200 })
+    expect(await stored('BS03')).toMatchObject({ changedBy: [] })
     expect(await act(editor2, id, 'endorse', { contentHash })).toMatchObject({
       status: 409,
       codes: ['nothing-to-endorse'],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdtempSync } from 'node:fs'
@@ -10,7 +11,7 @@ import { rowHashOf } from '../../src/publishing/edition-row.ts'
 import { rowsOfReference } from '../../src/publishing/edition-rows.ts'
 import { eventsWhere } from '../../src/publishing/event-rows.ts'
 import { headOf } from '../../src/publishing/history-faults.ts'
-import { logEvent } from '../../src/publishing/log-event.ts'
+import { appendEvent } from '../../src/publishing/log-event.ts'
 import { databases } from '../databases.ts'
 import { run, testSecret } from '../run.ts'
 import { demoIn } from './mail-room.ts'
@@ -106,7 +107,8 @@ describe.each(databases)('npm run verify-history on $name', (database) => {
     const before = await eventsWhere(payload, { article: { equals: id } })
     await Promise.all(
       Array.from({ length: 20 }, (_, nth) =>
-        logEvent(nth % 2 === 0 ? payload : another, {
+        appendEvent(nth % 2 === 0 ? payload : another, {
+          key: randomUUID(),
           ...{ ...written, article: id, reference, comment: `nr. ${nth}` },
         }),
       ),
@@ -193,7 +195,10 @@ describe('npm run verify-history on a history from before events had checksums',
     const payload = await open(databaseUrl, databaseUrl)
     const [first, , third] = events.docs
     if (!first || !third) throw new Error('the demo has events')
-    await logEvent(payload, { ...written, article: first.article, reference: first.reference })
+    await appendEvent(payload, {
+      ...{ ...written, key: randomUUID() },
+      ...{ article: first.article, reference: first.reference },
+    })
     expect(await verify()).toContain('Everything fits.')
     await behind.db.updateOne({
       ...{ collection: 'article-events', id: third.id, data: { actorName: 'En anden' } },
