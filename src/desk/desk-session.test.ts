@@ -14,6 +14,16 @@ describe('the desk', () => {
     expect(urls).toEqual(['/?q=pas'])
   })
 
+  it('says that the agent is logged out, and not the count of the last answer', async () => {
+    const { session, view, answer, pass } = await withPas()
+    pass(400)
+    session.list.type('pas og')
+    await answer('/api/search', { errors: [{ code: 'not-logged-in', message: 'Log ind.' }] }, 401)
+    pass(400)
+
+    expect(view().announcement).toBe('Du er logget ud. Log ind igen for at søge.')
+  })
+
   it('has the next card ready before it is asked for', async () => {
     const { session, answer, view, requests, pass } = await withPas()
     pass(180)

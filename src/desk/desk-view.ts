@@ -162,6 +162,7 @@ export function announcementOf(view: DeskView): string {
   const isChosen = option ? ` ${nameOf(option)} er valgt.` : ''
   if (editions) return `${count(editions.lines.length, 'udgave', 'udgaver')}.${isChosen}`
   if (typed.trim() === '') return isChosen.trim()
+  if (search.state === 'loggedOut') return 'Du er logget ud. Log ind igen for at søge.'
   if (search.state === 'offline') return 'Ingen forbindelse. De seneste resultater vises stadig.'
   if (!search.answer) return ''
   if (search.answer.hits.length === 0) return 'Ingen vejledninger fundet.'

@@ -49,11 +49,13 @@ export function Desk({ user, municipality, ...start }: DeskProps) {
   useDeskKeys(session, root)
   useDeskFocus(view.focus, root)
   usePaintTiming(view.search)
+  useTitle(view.reader.card)
   const parts = { session, view, listId }
   const chords = useMemo(() => chordsWith(view.front?.settings.keys), [view.front?.settings.keys])
   return (
     <ChordsContext value={chords}>
       <div className="desk" ref={root}>
+        <h1 className="unseen">Straks</h1>
         <Top {...parts} user={user} />
         <div className="list-area">
           <List {...parts} />
@@ -69,6 +71,14 @@ export function Desk({ user, municipality, ...start }: DeskProps) {
       </div>
     </ChordsContext>
   )
+}
+
+/** What the browser calls the tab: the guidance that is open, among others of the same day. */
+function useTitle(card: AnswerCard | null) {
+  const title = card ? `${card.reference} ${card.content.title} · Straks` : 'Straks'
+  useEffect(() => {
+    document.title = title
+  }, [title])
 }
 
 const sessionFrom = (props: Omit<DeskProps, 'user'>): DeskSession =>

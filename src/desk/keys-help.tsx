@@ -52,12 +52,16 @@ export function KeysHelp({ acts, onClose }: Props) {
   )
 }
 
+/** Held while the key itself is sought; Tab leads on. */
+const notYetChords: ReadonlySet<string> = new Set(['Tab', 'Shift', 'Alt', 'Control', 'AltGraph'])
+
 function CommandRow(props: { command: NamedCommand; chord: string; acts: SettingActs }) {
   const { command, chord, acts } = props
   const [isAsking, setAsking] = useState(false)
+  const [isRefused, setRefused] = useState(false)
   const { does } = named[command]
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isAsking || event.key === 'Tab' || event.key === 'Shift' || event.key === 'Alt') return
+    if (!isAsking || notYetChords.has(event.key)) return
     // Whatever is pressed now is the answer, not a command.
     event.preventDefault()
     event.stopPropagation()
@@ -67,7 +71,9 @@ function CommandRow(props: { command: NamedCommand; chord: string; acts: Setting
     }
     const isOff = event.key === 'Delete' || event.key === 'Backspace'
     const pressed = isOff ? '' : chordOf(event.nativeEvent)
-    if (pressed === undefined || !mayHave(command, pressed)) return
+    const isHad = pressed !== undefined && mayHave(command, pressed)
+    setRefused(!isHad)
+    if (!isHad) return
     setAsking(false)
     void acts.setKey(command, pressed)
   }
@@ -77,15 +83,27 @@ function CommandRow(props: { command: NamedCommand; chord: string; acts: Setting
         <button
           type="button"
           className="key-choice"
-          aria-label={`${does}: ${chord === '' ? 'ingen tast' : sayChord(chord)}. Skift`}
-          onClick={() => setAsking(!isAsking)}
+          aria-label={
+            isAsking
+              ? `${does}: Tryk den nye tast, eller Esc`
+              : `${does}: ${chord === '' ? 'ingen tast' : sayChord(chord)}. Skift`
+          }
+          onClick={() => {
+            setAsking(!isAsking)
+            setRefused(false)
+          }}
           onBlur={() => setAsking(false)}
           onKeyDown={onKeyDown}
         >
           {isAsking ? 'Tryk …' : chord === '' ? 'Ingen' : <KeyHint keys={sayChord(chord)} />}
         </button>
       </dt>
-      <dd>{does}</dd>
+      <dd>
+        {does}
+        <span aria-live="polite">
+          {isAsking && isRefused && ' · Den tast kan ikke bruges. Tryk en anden.'}
+        </span>
+      </dd>
     </div>
   )
 }

@@ -111,13 +111,14 @@ function Status({ user, view, onRetry }: StatusProps) {
 }
 
 async function logOut(): Promise<void> {
-  forgetOpened(browser.keeper)
-  dropAllWork(localStorage)
-  await forgetCopy()
-  try {
-    await fetch('/api/users/logout', { method: 'POST' })
-  } finally {
-    // Offline too: the log-in page says so better than a button that does nothing.
-    window.location.assign('/log-ind')
-  }
+  // Each by itself: a browser that will not forget must not keep the session open, too.
+  const ends: (() => unknown)[] = [
+    () => forgetOpened(browser.keeper),
+    () => dropAllWork(localStorage),
+    forgetCopy,
+    () => fetch('/api/users/logout', { method: 'POST' }),
+  ]
+  await Promise.allSettled(ends.map((end) => new Promise((done) => done(end()))))
+  // Offline too: the log-in page says so better than a button that does nothing.
+  window.location.assign('/log-ind')
 }
