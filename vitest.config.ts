@@ -20,7 +20,7 @@ export default defineConfig({
           environment: 'node',
           execArgv,
           // Property tests take their time where the machine has other work.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {
@@ -32,8 +32,8 @@ export default defineConfig({
           execArgv,
           globalSetup: ['test/built-app.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -45,8 +45,8 @@ export default defineConfig({
           execArgv,
           globalSetup: ['test/built-app.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],

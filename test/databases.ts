@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { MongoClient } from 'mongodb'
 import { afterAll } from 'vitest'
-import { mongoServer } from './mongodb.ts'
+import { databaseOn, mongoServer } from './mongodb.ts'
 
 /** A database the integration tests run on. */
 export interface TestDatabase {
@@ -18,7 +18,7 @@ const mongoAt = (server: string): TestDatabase => ({
     // A new name each time: dropping a database takes its unique indexes with it.
     const name = `straks-${randomBytes(4).toString('hex')}`
     made.push(name)
-    return `${server}/${name}`
+    return databaseOn(server, name)
   },
 })
 

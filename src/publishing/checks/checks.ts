@@ -8,7 +8,7 @@ import { personsNamedIn } from './persons-named.ts'
 import { phoneNumbersIn } from './phone-numbers.ts'
 import { lix, sayLix } from './readability.ts'
 
-/** "Mangler" stops the submission, "Se på" lets it through; DESK.md, "Decided". */
+/** "Mangler" stops the submission, "Se på" lets it through; see docs/decisions/0010. */
 export const levels = { stop: 'Mangler', look: 'Se på' } as const
 export type Level = keyof typeof levels
 
