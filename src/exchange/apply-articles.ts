@@ -6,6 +6,7 @@ import type { Pointed } from '../publishing/article-of.ts'
 import { contentHash } from '../publishing/content-hash.ts'
 import { leadsOnTo } from '../publishing/drawn-in.ts'
 import { workingContent } from '../publishing/working-content.ts'
+import { writersIn } from '../publishing/writers.ts'
 import {
   allReferences,
   articleFields,
@@ -17,7 +18,6 @@ import { noteImport, rowsOf } from './import-job.ts'
 import type { Failure } from './import-terms.ts'
 import { headingOf, mayBeChanged } from './judge-article.ts'
 import { loadDirectory } from './load-directory.ts'
-import { writersIn } from './preview-articles.ts'
 import { attempt, userOf } from './write-rows.ts'
 
 interface Applying {
@@ -128,7 +128,7 @@ async function changeDraft({ payload, user, ids }: Applying, row: ArticleRow): P
   if (hash !== row.seenHash) throw new Refusal('content-moved')
   const actor = actorOf(user)
   if (!actor) throw new Refusal('not-allowed')
-  const state = { state: article.state ?? 'draft', changedBy: changersOf(article.changedBy) }
+  const state = { state: article.state ?? 'draft', changedBy: writersIn(article.changedBy) }
   const [barred] = mayBeChanged(state, { actor })
   if (barred) throw new Refusal(barred.code)
   await payload.update({

@@ -5,6 +5,7 @@ import { Refusal } from '../errors.ts'
 import { dateInCopenhagen } from '../routing/copenhagen.ts'
 import { holds } from '../publishing/holds.ts'
 import { workingContent } from '../publishing/working-content.ts'
+import { writersIn } from '../publishing/writers.ts'
 import { readCells } from './article-cells.ts'
 import {
   allReferences,
@@ -194,7 +195,7 @@ async function existingAs(
       id,
       state: article.state ?? 'draft',
       centre: content.centre,
-      changedBy: changersOf(article.changedBy),
+      changedBy: writersIn(article.changedBy),
       contentHash: hash,
       beside: article,
       holds: holds(article, now),
@@ -206,7 +207,3 @@ async function existingAs(
     throw error
   }
 }
-
-/** Ids in a working copy's `changedBy`. */
-export const changersOf = (changedBy: unknown): string[] =>
-  Array.isArray(changedBy) ? changedBy.filter((id): id is string => typeof id === 'string') : []
