@@ -20,15 +20,11 @@ export const sealed = (field: {
   label: string
   /** Written with the call-back, and by nobody afterwards. */
   isFixed?: boolean
-  description?: string
 }): TextareaField => ({
   name: field.name,
   type: 'textarea',
   label: field.label,
   ...(field.isFixed && { access: systemOnly }),
-  admin: {
-    ...(field.isFixed && { readOnly: true }),
-    ...(field.description !== undefined && { description: field.description }),
-  },
+  ...(field.isFixed && { admin: { readOnly: true } }),
   hooks: { beforeChange: [sealValue], afterRead: [openValue] },
 })

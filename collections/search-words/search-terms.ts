@@ -89,7 +89,7 @@ export const SearchTerms: CollectionConfig = {
 }
 
 /** Its name in lists: `skraldespand, skraldebøtte → affaldsbeholder`. */
-export function searchTermTitle({ says, means }: { says?: unknown; means?: unknown }): string {
+function searchTermTitle({ says, means }: { says?: unknown; means?: unknown }): string {
   return [listed(says), listed(means)]
     .filter((list) => list !== '')
     .join(' → ')

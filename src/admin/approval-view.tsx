@@ -34,7 +34,7 @@ export async function ApprovalView({ initPageResult }: DocumentViewServerProps) 
   const mayRemark = article.state === 'inReview' && actor.roles.includes('editor')
   return (
     <div className="approval">
-      <div className="approval-main">
+      <div>
         <Head approval={approval} />
         <Comparison approval={approval} mayRemark={mayRemark} />
       </div>

@@ -162,7 +162,7 @@ const count = (number: number, one: string, more: string): string =>
 function Summary({ seen }: { seen: SeenFile }) {
   if (seen.holds !== undefined) {
     return (
-      <p className="exchange-summary">
+      <p>
         <strong>{seen.fileName}</strong>: {seen.holds}. Alle kontrolsummer passer.
       </p>
     )
@@ -172,7 +172,7 @@ function Summary({ seen }: { seen: SeenFile }) {
   ).length
   const unchanged = seen.rows.filter(({ act }) => act === 'same').length
   return (
-    <p className="exchange-summary">
+    <p>
       <strong>{seen.fileName}</strong>: {count(seen.toWrite, 'række kan', 'rækker kan')} indlæses,{' '}
       {count(seen.withErrors, 'række har', 'rækker har')} fejl
       {unchanged > 0 && `, ${count(unchanged, 'række er uændret', 'rækker er uændrede')}`}

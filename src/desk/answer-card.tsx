@@ -156,7 +156,7 @@ function Meta({ card, onChanges }: Pick<HeadProps, 'card' | 'onChanges'>) {
             {marks[mark]}
           </span>
         ))}
-      {content.topic !== null && <span className="topic">KLE {content.topic}</span>}
+      {content.topic !== null && <span>KLE {content.topic}</span>}
     </>
   )
 }

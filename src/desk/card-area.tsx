@@ -72,7 +72,7 @@ function CardTools({ view, session }: Pick<Props, 'view' | 'session'>) {
       )}
       <button
         type="button"
-        className="tool is-icon"
+        className="tool"
         aria-pressed={isFavourite}
         aria-keyshortcuts={useShortcut('favourite')}
         title={isFavourite ? 'Fjern som favorit' : 'Gem som favorit'}
@@ -83,7 +83,7 @@ function CardTools({ view, session }: Pick<Props, 'view' | 'session'>) {
       </button>
       <button
         type="button"
-        className="tool is-icon"
+        className="tool"
         aria-pressed={view.editions !== null}
         aria-keyshortcuts={useShortcut('editions')}
         title="Vis som den var"

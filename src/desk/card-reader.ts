@@ -17,7 +17,7 @@ export interface ReaderView {
   isLate: boolean
 }
 
-export const failedWords = 'Kortet kunne ikke hentes.'
+const failedWords = 'Kortet kunne ikke hentes.'
 const sayAfterMs = 150
 
 /** Nothing waits and nothing is wrong. */

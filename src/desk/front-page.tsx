@@ -92,7 +92,7 @@ const Answers = ({ front, session }: { front: Front; session: DeskSession }) =>
     </section>
   )
 
-export const OpenNow = ({ front }: { front: Front }) => (
+const OpenNow = ({ front }: { front: Front }) => (
   <section className="open-now" aria-label="Åbent nu">
     <h2>
       Åbent nu <small>omstillingspunkter</small>

@@ -25,7 +25,7 @@ const giveUpAfterMs = 8_000
 const raised = z.object({ dueAt: z.string() })
 const booked = z.object({ id: z.string() })
 
-export const cprWarning: PanelProblem['message'] =
+const cprWarning: PanelProblem['message'] =
   'Det ligner et CPR-nummer. Slet det; det må ikke gemmes her.'
 
 /** What the agent writes down: how it ended, what is wrong, whom to call back. */

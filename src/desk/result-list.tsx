@@ -43,7 +43,7 @@ export function ResultList({ view, options, listId, onChoose, onCentre }: Props)
   return (
     <>
       <ListHead view={view} hasOptions={options.length > 0} onCentre={onCentre} />
-      <ul id={listId} ref={list} role="listbox" aria-label={listName(view)} className="results">
+      <ul id={listId} ref={list} role="listbox" aria-label={listName(view)}>
         {groupsOf(options, view).map(({ name, members }) =>
           name === null ? (
             members.map(row)

@@ -19,7 +19,7 @@ export interface SearchView {
 }
 
 /** Rows that fit at 1366×768 without scrolling. */
-export const rowsWanted = 8
+const rowsWanted = 8
 const sayAfterMs = 150
 const giveUpAfterMs = 6_000
 const retryAfterMs = 4_000

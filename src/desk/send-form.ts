@@ -1,6 +1,6 @@
 import { refusalSchema } from './answers.ts'
 
-export const noConnection = 'Der er ingen forbindelse til Straks lige nu. Prøv igen om lidt.'
+const noConnection = 'Der er ingen forbindelse til Straks lige nu. Prøv igen om lidt.'
 
 /**
  * Posts what a form of an account says.

@@ -13,7 +13,7 @@ const before = (days: number, now: Date): string =>
   new Date(now.getTime() - days * dayMs).toISOString()
 
 /** How long personal data is kept (GDPR article 5(1)(e): no longer than it is needed for). */
-export const callbackRules: readonly Rule[] = [
+const callbackRules: readonly Rule[] = [
   {
     name: '14 dage efter, at der er ringet tilbage',
     due: (now) => ({ doneAt: { less_than: before(14, now) } }),

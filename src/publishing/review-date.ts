@@ -3,7 +3,7 @@ import type { Article } from '../../collections/payload-types.ts'
 import { inCopenhagen } from '../routing/copenhagen.ts'
 
 /** A guidance goes this long without being looked at, where neither it nor its centre says otherwise. */
-export const usualReviewMonths = 6
+const usualReviewMonths = 6
 
 /**
  * The moment some months ahead, at the same time of day in Denmark; a day that the month

@@ -128,7 +128,7 @@ const planOf = ({ changeLine, reviewMonths, reviewDate, wantedFrom, wantedTo }: 
   ])
 
 /** What stands in the part that is on no card, in words; times by the clock in Denmark. */
-export const planText = (article: Partial<Article>): string =>
+const planText = (article: Partial<Article>): string =>
   [
     article.changeLine,
     article.reviewDate && `Kontroldato ${sayDateWithYear(new Date(article.reviewDate))}`,

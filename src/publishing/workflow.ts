@@ -160,7 +160,7 @@ export function reviewDateProblems(
 }
 
 /** A review may be put off for so long. */
-export const longestReviewYears = 5
+const longestReviewYears = 5
 
 /** A `validFrom` in the past would change what agents are shown to have seen. */
 const periodAhead: Guard = ({ input: { validFrom, validTo }, now }) => {

@@ -9,7 +9,8 @@ import {
 } from './contact-point.fixture.ts'
 import type { ContactPoint, OpeningHours } from './contact-point.ts'
 import type { ContactType } from './contact-types.ts'
-import { isClockTime, opening } from './opening.ts'
+import { isClockTime } from './clock-time.ts'
+import { opening } from './opening.ts'
 import { isPublicHoliday } from './public-holidays.ts'
 
 const runs = { numRuns: 400 }

@@ -5,8 +5,6 @@ import { isPublicHoliday } from './public-holidays.ts'
 import { joined, type Span } from './spans.ts'
 import { weeklyHours, type WeeklyHours } from './weekly-hours.ts'
 
-export { isClockTime } from './clock-time.ts'
-
 /** How many days after today the next opening, or closing, is looked for. */
 const DAYS_AHEAD = 60
 const MINUTES_A_DAY = 24 * 60

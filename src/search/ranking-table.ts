@@ -78,8 +78,8 @@ export const unfoundAtMost = 2
 export const leastOfBest = 0.3
 
 /** What a word weighs that is seldom what a sentence is about, and a number, beside one that may be. */
-export const weakWordWorth = 0.3
-export const numberWorth = 0.1
+const weakWordWorth = 0.3
+const numberWorth = 0.1
 
 /** What a word weighs for what it is, before how rare it is. */
 export const kindWorth = (word: Pick<Word, 'folded' | 'roots'>): number =>

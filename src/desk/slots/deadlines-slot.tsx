@@ -14,7 +14,7 @@ export function DeadlinesSlot() {
   const { deadlinesAndFees: terms } = card.content
   return (
     <Slot name="deadlinesAndFees" isEmpty={saysNotRelevant('deadlinesAndFees', card)}>
-      <ul className="terms">
+      <ul>
         {terms.map((term, place) => {
           const period = termPeriod(term)
           const next = terms[place + 1]

@@ -21,7 +21,7 @@ export function EscalationSlot() {
   const { card } = useCard()
   return (
     <Slot name="escalation" isEmpty={saysNotRelevant('escalation', card)}>
-      <ol className="escalations">
+      <ol>
         {card.content.escalations.map((escalation, place) => (
           <EscalationRow key={place} escalation={escalation} row={place + 1} />
         ))}

@@ -28,7 +28,7 @@ export function ExemptSlot() {
     >
       {hasWords ? <RichTextView prose={exempt} onGuidance={onGuidance} /> : <Alternatives />}
       {specialConsiderations !== null && (
-        <div className="special">
+        <div>
           <h4 data-row>Særlige hensyn</h4>
           <RichTextView prose={specialConsiderations} onGuidance={onGuidance} />
         </div>

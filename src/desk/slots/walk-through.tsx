@@ -2,7 +2,7 @@ import type { CardSelfService } from '../../publishing/answer-card.ts'
 
 /** The steps to talk a citizen through, click by click. */
 export const WalkThrough = ({ service }: { service: CardSelfService }) => (
-  <div className="walk-through">
+  <div>
     <ol className="steps">
       {service.walkThrough.map((step, place) => (
         <li key={place} data-row>
