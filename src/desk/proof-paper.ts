@@ -38,7 +38,7 @@ ${seen.map((one) => words(one, proof)).join('')}
 <h2>Godkendelser og kontrolsummer</h2>
 ${rows.map(row).join('')}
 <h2>Hændelser</h2>
-<table>
+<table class="events">
 <thead><tr><th scope="col">Nr.</th><th scope="col">Hvornår</th><th scope="col">Hvad</th><th scope="col">Hvem</th><th scope="col">Hvorfor</th><th scope="col">Kontrolsum</th></tr></thead>
 <tbody>
 ${events.map(happened).join('\n')}
@@ -165,7 +165,10 @@ dt { font-weight: 600; margin-top: .6rem }
 dd { margin: 0 }
 table { border-collapse: collapse; width: 100%; margin-bottom: 1rem }
 caption { font-weight: 600; text-align: left; padding: .4rem 0 }
-th, td { border-top: 1px solid #bbb; padding: .25rem .5rem .25rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+th, td { border-top: 1px solid #bbb; padding: .25rem .5rem .25rem 0; text-align: left; vertical-align: top; overflow-wrap: break-word }
+.facts td, .events td:last-child { overflow-wrap: anywhere }
+.events tr { break-inside: avoid }
+.events td:nth-child(2) { white-space: nowrap }
 .facts { break-inside: avoid; table-layout: fixed }
 .facts th { width: 14rem; font-weight: 400 }
 .verdict { border-left: 4px solid #004d99; padding: .25rem .75rem }
