@@ -14,6 +14,8 @@ const hardCoded: Readonly<Record<string, string>> = {
   'Insert Paragraph': 'Indsæt et afsnit',
   sortable: 'kan flyttes',
 }
+/** A box over the page, which Payload names by its name in the code. */
+const box = '.payload__modal-item[aria-label]'
 const named = ['aria-label', 'title', 'placeholder', 'aria-roledescription'] as const
 const inEnglish = named
   .flatMap((name) => Object.keys(hardCoded).map((english) => `[${name}="${english}"]`))
@@ -63,6 +65,10 @@ function nameInDanish(body: HTMLElement): void {
   }
   for (const button of body.querySelectorAll(clearsDate)) {
     button.setAttribute('aria-label', 'Ryd datoen')
+  }
+  for (const one of body.querySelectorAll(box)) {
+    const title = one.querySelector('h1, h2')?.textContent
+    if (title) one.setAttribute('aria-label', title)
   }
   for (const prose of body.querySelectorAll(unnamedProse)) {
     const label = prose.closest('.rich-text-lexical')?.querySelector('label')?.textContent
