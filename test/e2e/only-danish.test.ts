@@ -191,6 +191,23 @@ describe.skipIf(!browser)('the admin', () => {
     expect(found).toEqual([])
   }, 120_000)
 
+  it('has none where a part of it cannot be had, as in a tab from before an upgrade', async () => {
+    const page = await as('editor@straks.example')
+    await page.route('**/_next/static/chunks/**', async (route) => {
+      const response = await route.fetch()
+      const isOfTheOld = (await response.text()).includes('exchange-form')
+      await (isOfTheOld ? route.fulfill({ status: 404 }) : route.fulfill({ response }))
+    })
+    await page.goto(`${server.address}/admin/indlaes-og-udtraek`)
+    await page.getByRole('heading', { name: 'Siden kunne ikke vises' }).waitFor()
+
+    expect(await englishOn(page, 'a page that cannot be shown')).toEqual([])
+    await page.unrouteAll()
+    await page.getByRole('button', { name: 'Hent siden igen' }).click()
+    await page.getByRole('heading', { name: 'Indlæs', exact: true }).waitFor()
+    await page.context().close()
+  }, 120_000)
+
   it('has none in what it tells of a save: done, refused, without a connection, left undone', async () => {
     const page = await as('author@straks.example')
     const found: string[] = []
