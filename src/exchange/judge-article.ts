@@ -5,6 +5,7 @@ import { refusals } from '../errors.ts'
 import { contradictingFees, cprNumbers } from '../publishing/checks/checks.ts'
 import { undecided } from '../publishing/empty-slots.ts'
 import type { GuidanceContent } from '../publishing/content.ts'
+import { isReference, sayReferenceForm } from '../publishing/reference.ts'
 import { isAllowedLink } from '../publishing/rich-text.ts'
 import { reviewDateProblems } from '../publishing/workflow.ts'
 import { cprNumbersIn } from '../privacy/cpr.ts'
@@ -100,14 +101,8 @@ function head(
 ): CellProblem[] {
   return [
     ...(title.trim() === '' ? [problem('cell-invalid', 'title', 'Skriv en titel.')] : []),
-    ...(reference !== '' && !/^[\p{L}\p{N}][\p{L}\p{N}.-]{0,11}$/u.test(reference)
-      ? [
-          problem(
-            'cell-invalid',
-            'reference',
-            'Skriv nummeret med bogstaver og tal, fx BS01. Højst 12 tegn.',
-          ),
-        ]
+    ...(reference !== '' && !isReference(reference)
+      ? [problem('cell-invalid', 'reference', sayReferenceForm)]
       : []),
     ...(existing && !mayUpdate
       ? [
