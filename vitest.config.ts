@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 // For Lexical's packages; see seed/run.mjs.
 const execArgv = ['-C', 'production']
+// What comes to be true may take its time where the machine has other work.
+const patience = { poll: { timeout: 20_000 } }
 const alias = { '@payload-config': path.resolve('payload.config.ts') }
 
 /**
@@ -20,7 +22,7 @@ export default defineConfig({
           environment: 'node',
           execArgv,
           // Property tests take their time where the machine has other work.
-          testTimeout: 180_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -32,6 +34,7 @@ export default defineConfig({
           execArgv,
           globalSetup: ['test/built-app.ts'],
           fileParallelism: false,
+          expect: patience,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },
@@ -45,6 +48,7 @@ export default defineConfig({
           execArgv,
           globalSetup: ['test/built-app.ts'],
           fileParallelism: false,
+          expect: patience,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

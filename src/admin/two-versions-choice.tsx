@@ -3,13 +3,14 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Part } from '../publishing/two-versions.ts'
 import type { Meanwhile } from './meanwhile-call.ts'
+import { useFilling } from './use-filling.ts'
 
 interface Props {
   meanwhile: Meanwhile
   /** Did the one who sits here write in this part? */
   isMine: (part: Part) => boolean
   /** Parts to take from the other's. */
-  onChosen: (theirs: Part[]) => void
+  onChosen: (theirs: Part[]) => Promise<void>
 }
 
 /** Both versions, part by part, and one choice for each: nothing is thrown away unseen. */
@@ -17,6 +18,7 @@ export function TwoVersionsChoice({ meanwhile: { by, parts }, isMine, onChosen }
   const [taken, setTaken] = useState(
     () => new Set(parts.map(({ part }) => part).filter((part) => !isMine(part))),
   )
+  const [isFilling, fill] = useFilling(() => onChosen([...taken]))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const choose = (part: Part, isTheirs: boolean) => {
@@ -53,8 +55,8 @@ export function TwoVersionsChoice({ meanwhile: { by, parts }, isMine, onChosen }
           />
         </fieldset>
       ))}
-      <Button margin={false} onClick={() => onChosen([...taken])}>
-        Saml det i formularen
+      <Button margin={false} disabled={isFilling} onClick={fill}>
+        {isFilling ? 'Samler …' : 'Saml det i formularen'}
       </Button>
     </section>
   )

@@ -15,6 +15,7 @@ import { dropWork, keepWork, type KeptWork, type Owner, workKept } from '../priv
 import { isSamePart, type Part, withTheirs } from '../publishing/two-versions.ts'
 import { type AfterFailure, callMeanwhile } from './meanwhile-call.ts'
 import { TwoVersionsChoice } from './two-versions-choice.tsx'
+import { useFilling } from './use-filling.ts'
 import './unsaved-work.css'
 
 /** Not at every key. */
@@ -44,9 +45,10 @@ export function UnsavedWork() {
   const asOpened = useAsOpened(values)
   if (failure.found?.kind === 'moved') {
     const { meanwhile } = failure.found
-    const take = (theirs: Part[]) => {
+    // The choice stays until the form is filled: saved before that, it would be refused again.
+    const take = async (theirs: Part[]) => {
+      await fill(withTheirs(values(), meanwhile.theirs, theirs))
       failure.settle()
-      void fill(withTheirs(values(), meanwhile.theirs, theirs))
     }
     const isMine = (part: Part) => !isSamePart(part, asOpened(), values())
     return <TwoVersionsChoice meanwhile={meanwhile} isMine={isMine} onChosen={take} />
@@ -57,9 +59,9 @@ export function UnsavedWork() {
   return offered.work ? (
     <Offer
       work={offered.work}
-      onTake={(work) => {
+      onTake={async (work) => {
+        await fill(work.values)
         offered.settle()
-        void fill(work.values)
       }}
       onDrop={() => {
         dropWork(localStorage, owner)
@@ -173,17 +175,18 @@ function NotSaved({ why, isKept }: { why: 'loggedOut' | 'offline'; isKept: boole
 
 interface OfferProps {
   work: KeptWork
-  onTake: (work: KeptWork) => void
+  onTake: (work: KeptWork) => Promise<void>
   onDrop: () => void
 }
 
 function Offer({ work, onTake, onDrop }: OfferProps) {
+  const [isFilling, fill] = useFilling(() => onTake(work))
   return (
     <section className="unsaved-work" aria-label="Ikke gemt">
       <p>Du har skrevet her uden at gemme, {clock.format(new Date(work.at))}.</p>
       <div className="unsaved-work-buttons">
-        <Button margin={false} onClick={() => onTake(work)}>
-          Hent det frem
+        <Button margin={false} disabled={isFilling} onClick={fill}>
+          {isFilling ? 'Henter …' : 'Hent det frem'}
         </Button>
         <Button margin={false} buttonStyle="secondary" onClick={onDrop}>
           Slet det

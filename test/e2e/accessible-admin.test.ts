@@ -9,9 +9,6 @@ import { violationsIn } from './violations.ts'
 
 const browser: Browser | undefined = await browserFor('accessibility of the admin')
 
-/** On a busy machine. */
-const patient = { timeout: 20_000 }
-
 describe.skipIf(!browser)('what we add to the admin', () => {
   let server: TestServer
   let author: Caller
@@ -122,21 +119,23 @@ describe.skipIf(!browser)('what we add to the admin', () => {
       await asAuthor.locator('.checks-panel').waitFor()
       await field.fill(`Skrevet ${name} og ikke gemt`)
       await expect
-        .poll(() => asAuthor.evaluate(() => JSON.stringify(localStorage)), patient)
+        .poll(() => asAuthor.evaluate(() => JSON.stringify(localStorage)))
         .toContain(`Skrevet ${name}`)
       await asAuthor.goto(form('BS07'))
       await asAuthor.getByRole('button', { name: 'Hent det frem' }).waitFor()
       await isSound(asAuthor, '.unsaved-work')
 
       await asAuthor.getByRole('button', { name: 'Hent det frem' }).click()
+      await asAuthor.locator('.unsaved-work').waitFor({ state: 'detached' })
       await editor.patch(`/api/articles/${ids.get('BS07') ?? ''}`, { changeLine: `Til ${name}` })
       await asAuthor.getByRole('button', { name: 'Gem', exact: true }).click()
       await asAuthor.locator('.two-versions').waitFor()
       await isSound(asAuthor, '.two-versions')
       await asAuthor.getByRole('button', { name: 'Saml det i formularen' }).click()
+      await asAuthor.locator('.two-versions').waitFor({ state: 'detached' })
       await asAuthor.getByRole('button', { name: 'Gem', exact: true }).click()
       await expect
-        .poll(() => asAuthor.evaluate(() => JSON.stringify(localStorage)), patient)
+        .poll(() => asAuthor.evaluate(() => JSON.stringify(localStorage)))
         .not.toContain('ikke gemt')
     })
   })

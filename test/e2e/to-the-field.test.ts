@@ -8,9 +8,6 @@ import { signedIn } from './sign-in.ts'
 
 const browser: Browser | undefined = await browserFor('the way to a field of the form')
 
-/** On a busy machine. */
-const patient = { timeout: 20_000 }
-
 describe.skipIf(!browser)('a link to a field of a guidance', () => {
   let server: TestServer
   let page: Page
@@ -46,9 +43,9 @@ describe.skipIf(!browser)('a link to a field of a guidance', () => {
     const target = page.locator(focused).first()
     await target.waitFor()
     await expect
-      .poll(() => target.evaluate((element) => element === document.activeElement), patient)
+      .poll(() => target.evaluate((element) => element === document.activeElement))
       .toBe(true)
-    await expect.poll(() => target.evaluate(inSight), patient).toBe(true)
+    await expect.poll(() => target.evaluate(inSight)).toBe(true)
   })
 })
 
