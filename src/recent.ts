@@ -36,3 +36,13 @@ export class Recent<Value> {
     this.#kept.clear()
   }
 }
+
+/** A `Recent` for each holder: a process may have more than one database open, as tests have. */
+export function recentFor<Value>(freshMs: number): (holder: object) => Recent<Value> {
+  const kept = new WeakMap<object, Recent<Value>>()
+  return (holder) => {
+    const recent = kept.get(holder) ?? new Recent<Value>(() => performance.now(), freshMs)
+    kept.set(holder, recent)
+    return recent
+  }
+}

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { askedName } from '../../collections/asked-words.ts'
 import { type Actor, hasRole } from '../access/roles.ts'
 import { type Asked, missesSince } from '../insights/misses.ts'
-import { Recent } from '../recent.ts'
+import { recentFor } from '../recent.ts'
 import { centresOfWords } from '../search/centre-of-words.ts'
 import type { TaskPart } from './desk-tasks.ts'
 import type { Looking } from './worklist.ts'
@@ -21,7 +21,7 @@ interface Miss extends Asked {
 
 /** The menu counts them on every page of everyone's: what was found out is good for so long. */
 const freshMs = 30_000
-const recent = new Recent<Promise<Miss[]>>(() => performance.now(), freshMs)
+const recentIn = recentFor<Promise<Miss[]>>(freshMs)
 const question = 'misses'
 
 /** What agents searched for and did not find: an author sees what is likely theirs. */
@@ -43,6 +43,7 @@ export async function missTasks({ payload, actor, now, atMost }: Looking): Promi
 
 /** Found out once for all who look in the same half minute; what failed is tried again. */
 function recentMisses(payload: Payload, now: Date): Promise<Miss[]> {
+  const recent = recentIn(payload)
   const known = recent.get(question)
   if (known) return known
   const askedAt = recent.now()

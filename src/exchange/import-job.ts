@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Import } from '../../collections/payload-types.ts'
@@ -9,6 +10,8 @@ import type { Failure, ImportKind } from './import-terms.ts'
 /** Bytes of JSON and rows that one part holds; see collections/imports.ts. */
 const partBytes = 1024 * 1024
 const partRows = 50
+/** Between two rows; long enough to take in and answer what has come meanwhile. */
+const restMs = 5
 /** Nobody has more under way at once. */
 const unfinishedShown = 10
 
@@ -114,7 +117,10 @@ export async function begunImports(payload: Payload): Promise<string[]> {
   return docs.map(({ id }) => id)
 }
 
-/** The kept rows of an import, in their order, a part at a time. */
+/**
+ * The kept rows of an import, in their order, a part at a time. With SQLite what is done to a
+ * row lets nobody else in, so there is a rest before each: agents search in this process.
+ */
 export async function* rowsOf<Row>(
   payload: Payload,
   key: string,
@@ -130,7 +136,10 @@ export async function* rowsOf<Row>(
     })
     const [part] = docs
     if (!part) return
-    yield* z.array(schema).parse(part.rows)
+    for (const row of z.array(schema).parse(part.rows)) {
+      await pause(restMs)
+      yield row
+    }
   }
 }
 

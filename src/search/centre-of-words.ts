@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { Recent } from '../recent.ts'
+import { type Recent, recentFor } from '../recent.ts'
 import { wordsOf } from './danish/fold.ts'
 import { find, type SearchParts } from './find.ts'
 import { searchRuntime } from './runtime.ts'
@@ -10,7 +10,10 @@ const wordsAtMost = 4
 
 /** The same words come in many queries, and whose they are seldom changes: good for so long. */
 const freshMs = 10 * 60 * 1000
-const recent = new Recent<{ centre: string | undefined }>(() => performance.now(), freshMs)
+interface Known {
+  centre: string | undefined
+}
+const recentIn = recentFor<Known>(freshMs)
 
 /**
  * Tells which centre a search that found nothing is likeliest about: the one whose guidance its
@@ -23,20 +26,25 @@ export async function centresOfWords(
   const { parts, engines, started } = searchRuntime(payload)
   await started
   const search = { ...parts(), engine: engines.standby }
+  const recent = recentIn(payload)
   return async (query) => {
     const words = wordsOf(query)
       .filter((word) => word.length >= shortestWord)
       .toSorted((a, b) => b.length - a.length)
       .slice(0, wordsAtMost)
     for (const word of words) {
-      const centre = await centreOfWord(search, word)
+      const centre = await centreOfWord(search, word, recent)
       if (centre !== undefined) return centre
     }
     return undefined
   }
 }
 
-async function centreOfWord(search: SearchParts, word: string): Promise<string | undefined> {
+async function centreOfWord(
+  search: SearchParts,
+  word: string,
+  recent: Recent<Known>,
+): Promise<string | undefined> {
   const known = recent.get(word)
   if (known) return known.centre
   // Agents search in this process meanwhile.
