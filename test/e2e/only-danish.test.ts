@@ -68,17 +68,6 @@ describe.skipIf(!browser)('the admin', () => {
   /** A browser set to English is told in Danish all the same. */
   const as = (email: string) => signedIn(browser, server.address, email, { locale: 'en-GB' })
 
-  /** Address of the script of a page in which some words stand. */
-  async function scriptWith(page: Page, words: string): Promise<string> {
-    const loaded = await page.evaluate(() =>
-      performance.getEntriesByType('resource').map(({ name }) => name),
-    )
-    for (const url of loaded.filter((one) => one.endsWith('.js'))) {
-      if ((await (await page.request.get(url)).text()).includes(words)) return url
-    }
-    throw new Error(`no script says ${words}`)
-  }
-
   /** What the page shows, or says to a screen reader, in English. */
   async function englishOn(page: Page, where: string): Promise<string[]> {
     const seen = await page.evaluate(() => {
@@ -200,27 +189,6 @@ describe.skipIf(!browser)('the admin', () => {
     await page.context().close()
 
     expect(found).toEqual([])
-  }, 120_000)
-
-  it('has none where a part of it cannot be had, as in a tab from before an upgrade', async () => {
-    const page = await as('editor@straks.example')
-    await page.goto(`${server.address}/admin/indlaes-og-udtraek`)
-    await page.getByRole('heading', { name: 'Indlæs', exact: true }).waitFor()
-    const part = await scriptWith(page, 'exchange-form')
-    // In a browser of its own, which has kept nothing.
-    const other = await browser?.newContext({ storageState: await page.context().storageState() })
-    const later = await other?.newPage()
-    if (!other || !later) throw new Error('no browser')
-    await later.route(part, (route) => route.fulfill({ status: 404 }))
-    await later.goto(page.url())
-    await later.getByRole('heading', { name: 'Siden kunne ikke vises' }).waitFor()
-
-    expect(await englishOn(later, 'a page that cannot be shown')).toEqual([])
-    await later.unrouteAll()
-    await later.getByRole('button', { name: 'Hent siden igen' }).click()
-    await later.getByRole('heading', { name: 'Indlæs', exact: true }).waitFor()
-    await other.close()
-    await page.context().close()
   }, 120_000)
 
   it('has none in what it tells of a save: done, refused, without a connection, left undone', async () => {
