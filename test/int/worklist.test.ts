@@ -3,6 +3,7 @@ import { actorOf } from '../../src/access/actor.ts'
 import type { Role } from '../../src/access/roles.ts'
 import { worklistOf } from '../../src/admin/worklist.ts'
 import { logMiss } from '../../src/insights/miss-log.ts'
+import { searchRuntime } from '../../src/search/runtime.ts'
 import { databases } from '../databases.ts'
 import { type MailRoom, openMailRoom } from './mail-room.ts'
 
@@ -18,7 +19,12 @@ describe.each(databases)('what waits for someone, on $name,', (database) => {
   beforeAll(async () => {
     room = await openMailRoom(database)
   }, 240_000)
-  afterAll(() => room.stop())
+  afterAll(async () => {
+    // A process has one search, over the database that it opened first: here it opens another.
+    searchRuntime(room.payload).sync.stop()
+    Reflect.deleteProperty(globalThis, 'straksSearch')
+    await room.stop()
+  })
 
   async function userCalled(email: string) {
     const { docs } = await room.payload.find({
