@@ -1,9 +1,10 @@
 import type { FlattenedField } from 'payload'
 import { cprNumbersIn } from './cpr.ts'
+import { isDatabaseId } from './database-id.ts'
 
 /**
- * Paths of the texts in a document that hold a CPR number. Addresses are passed over:
- * the numbers in them are often ten digits long and nobody's.
+ * Paths of the texts in a document that hold a CPR number. Addresses and the ids of rows are
+ * passed over: the numbers in them are often ten digits long and nobody's.
  */
 export function cprFields(
   fields: readonly FlattenedField[],
@@ -20,6 +21,6 @@ export function cprFields(
     }
     const isText = field.type === 'text' || field.type === 'textarea'
     if (!isText || field.name === 'url' || typeof value !== 'string') return []
-    return cprNumbersIn(value).length > 0 ? [here] : []
+    return !isDatabaseId(value) && cprNumbersIn(value).length > 0 ? [here] : []
   })
 }

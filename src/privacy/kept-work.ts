@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { cprNumbersIn } from './cpr.ts'
+import { isDatabaseId } from './database-id.ts'
 
 /** What somebody has written and not saved, as it lies in their browser. */
 export interface KeptWork {
@@ -41,12 +42,9 @@ export function keepWork(storage: Storage, owner: Owner, { at, values }: KeptWor
   }
 }
 
-/** As the databases make them, by chance with ten digits in a row now and then. */
-const databaseId = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24})$/
-
 /** What may be written by a person: every text but the ids of rows and of what is pointed at. */
 function wordsIn(value: unknown): string[] {
-  if (typeof value === 'string') return databaseId.test(value) ? [] : [value]
+  if (typeof value === 'string') return isDatabaseId(value) ? [] : [value]
   if (typeof value === 'number') return [String(value)]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
 }
