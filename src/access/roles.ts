@@ -11,6 +11,7 @@ export type Role = keyof typeof roles
 
 export const roleNames = Object.keys(roles) as Role[]
 
+/** Is it the name of a role? For values from outside: rows, files, tokens. */
 export const isRole = (value: unknown): value is Role =>
   typeof value === 'string' && Object.hasOwn(roles, value)
 
@@ -25,5 +26,6 @@ export interface Actor {
   standsInFor?: readonly string[]
 }
 
+/** Has the one who acts at least one of these roles? Nobody at all has none. */
 export const hasRole = (actor: Actor | null | undefined, ...wanted: Role[]): boolean =>
   actor !== null && actor !== undefined && wanted.some((role) => actor.roles.includes(role))

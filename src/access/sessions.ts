@@ -49,6 +49,7 @@ export async function extendSession(
   return found !== null && found !== undefined
 }
 
+/** Signs one session out; one that is over already stays over. */
 export const endSession = (payload: Payload, { id, user }: Session): Promise<void> =>
   end(payload, [{ id: { equals: id } }, { user: { equals: user } }])
 

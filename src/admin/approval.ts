@@ -50,6 +50,12 @@ export interface Approval {
   barred?: string
 }
 
+/**
+ * All that the approval page of a guidance shows to this person at this moment.
+ *
+ * @param id of the article.
+ * @throws {Refusal} `not-found` where there is no such article.
+ */
 export async function approvalOf(
   payload: Payload,
   id: string,

@@ -86,5 +86,6 @@ export function lookAt(
 export const letIn = (id: string): Promise<Answered<Progress>> =>
   ask(`${encodeURIComponent(id)}/apply`, progressSchema, { method: 'POST' })
 
+/** How far the writing of an import has come. */
 export const progressOf = (id: string): Promise<Answered<Progress>> =>
   ask(encodeURIComponent(id), progressSchema)

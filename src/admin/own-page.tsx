@@ -32,6 +32,7 @@ function said(searchParams: AdminViewServerProps['searchParams']): string {
   return asked.length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`
 }
 
+/** Instead of a page that is for other roles: which these are, and whom to ask. */
 export const NotForYou = ({ view, page }: { view: AdminViewServerProps; page: PageOfOurs }) => (
   <OwnPage view={view} title={page.name}>
     <p>

@@ -97,6 +97,7 @@ export function NameStandIn({
   )
 }
 
+/** Ends a stand-in before its day: the editor is back, or has named the wrong person. */
 export function EndStandIn({ id, name }: { id: string; name: string }) {
   const { isBusy, problem, run } = useSending()
   return (

@@ -5,6 +5,7 @@ import { problemsIn } from '../problems.ts'
 /** A guidance with everything in it is some 20 kB; more than this is no guidance. */
 const largestBody = 2 * 1024 * 1024
 
+/** A body that is not what it should be, said in Danish. */
 export const unreadable = (message: string): Refusal =>
   new Refusal([{ code: 'bad-input', message }])
 

@@ -169,6 +169,7 @@ export function announcementOf(view: DeskView): string {
   return `${count(search.answer.total, 'vejledning', 'vejledninger')}.${isChosen}`
 }
 
+/** A number with its noun: "1 udgave", "3 udgaver". */
 export const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`
 

@@ -1,5 +1,6 @@
 import { CommandKey, useShortcut } from './key-hint.tsx'
 
+/** "Fritaget / kan ikke selv": the card shows the alternative instead of the self-service. */
 export const ExemptSwitch = ({ isOn, onToggle }: { isOn: boolean; onToggle: () => void }) => (
   <button
     type="button"

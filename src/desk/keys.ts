@@ -49,6 +49,7 @@ const toSlots = Object.fromEntries(
   ]),
 ) as Record<SlotCommand, Bound>
 
+/** The command that leads to a slot, 1 to 10. */
 export const slotCommand = (number: number) => `slot${number}` as SlotCommand
 
 /** All that has a chord; each can be given another, or none, under F1. */

@@ -86,6 +86,7 @@ export const flagPanel = (card: AnswerCard | null, slot: number | null): FlagPan
   words: '',
 })
 
+/** What is new in an edition against the one before it. */
 export const changesPanel = (before: AnswerCard, after: AnswerCard): ChangesPanel => ({
   kind: 'changes',
   ...untouched,

@@ -17,6 +17,10 @@ interface Props {
   onCentre: () => void
 }
 
+/**
+ * The DOM id of an option: the search field points to the chosen one with it (ARIA 1.2, `aria-
+ * activedescendant`).
+ */
 export const optionId = (listId: string, key: string): string => `${listId}-${key}`
 
 /** What the arrows choose among: results, changes, editions or single words. */

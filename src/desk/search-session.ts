@@ -113,8 +113,10 @@ interface Wanted {
   centre?: string | null
 }
 
+/** The address that answers a query; words beyond the longest query are left out. */
 export const searchUrl = (query: string, { limit = rowsWanted, centre = null }: Wanted = {}) =>
   `/api/search?q=${encodeURIComponent(query.slice(0, 200))}&limit=${limit}` +
   (centre === null ? '' : `&centre=${encodeURIComponent(centre)}`)
 
+/** The hits that are shown, none before the first answer. */
 export const hitsOf = ({ answer }: SearchView): readonly Hit[] => answer?.hits ?? []

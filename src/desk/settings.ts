@@ -3,6 +3,7 @@ import { type DeskSettings, settingsSchema } from './settings-schema.ts'
 
 const standardSettings: DeskSettings = settingsSchema.parse({})
 
+/** What a person has set at the desk; the standard where nothing was set. */
 export async function settingsOf(payload: Payload, user: string): Promise<DeskSettings> {
   return settingsIn(await rowOf(payload, user))
 }

@@ -25,6 +25,7 @@ export class Store<State extends object> {
 /** Runs something after a while; what it returns calls it off. */
 export type Later = (run: () => void, delayMs: number) => () => void
 
+/** On the clock of the browser; tests bring their own. */
 export const later: Later = (run, delayMs) => {
   const timer = setTimeout(run, delayMs)
   return () => clearTimeout(timer)

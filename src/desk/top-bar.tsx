@@ -28,6 +28,7 @@ interface Props {
 /** Those who have something to do in /admin. */
 const writing: readonly Role[] = ['author', 'editor', 'admin']
 
+/** Name, search field, state of the connection, keys and log-out: the same in every state. */
 export function TopBar({ user, view, showsKeys, onKeys, onRetry, children }: Props) {
   return (
     <header className="top-bar">

@@ -48,6 +48,7 @@ export interface Column {
 /** The words by which a slot is marked in its own cell. */
 export const notRelevantWord = 'ikke relevant'
 
+/** Does the cell say that its slot is not relevant? */
 export const isNotRelevant = (cell: unknown): boolean =>
   textOf(cell).toLowerCase() === notRelevantWord
 

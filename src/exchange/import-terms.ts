@@ -43,6 +43,7 @@ export type RowAct = keyof typeof rowActs
 /** The same of records, which have no drafts: what is let in is true at once. */
 const recordActs: Readonly<Record<RowAct, string>> = { ...rowActs, create: 'Ny', update: 'Ændres' }
 
+/** What will become of a row of this kind of file, in Danish. */
 export const sayAct = (kind: ImportKind, act: RowAct): string =>
   (kind === 'articles' ? rowActs : recordActs)[act]
 

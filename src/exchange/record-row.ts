@@ -11,6 +11,7 @@ export interface RecordRow<Portable> {
   record: Portable
 }
 
+/** Checks a row that was kept, with the schema of the record in it. */
 export const recordRowSchema = <Portable>(
   record: mini.ZodMiniType<Portable>,
 ): z.ZodType<RecordRow<Portable>> =>

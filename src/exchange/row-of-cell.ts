@@ -6,6 +6,7 @@ import { BadCell } from './notation.ts'
  */
 const parting = ' | '
 
+/** One line of a cell; {@link readRow} reads it again. */
 export const writeRow = (fields: readonly (string | null)[]): string =>
   fields
     .map((field) => field ?? '')

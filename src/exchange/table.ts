@@ -15,6 +15,7 @@ export interface Table {
   rows: TableRow[]
 }
 
+/** A whole file is refused; `field` names what in it is wrong. */
 export const badFile = (code: Problem['code'], message?: string, field?: string): Refusal =>
   new Refusal([
     { code, ...(message !== undefined && { message }), ...(field !== undefined && { field }) },

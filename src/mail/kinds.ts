@@ -6,6 +6,7 @@ export const mailChoices = {
 } as const
 export type MailChoice = keyof typeof mailChoices
 
+/** Is it a choice that can be made? For values from a form. */
 export const isMailChoice = (value: unknown): value is MailChoice =>
   typeof value === 'string' && Object.hasOwn(mailChoices, value)
 

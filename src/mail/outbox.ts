@@ -17,6 +17,7 @@ export type NewMail = Pick<Mail, 'key' | 'kind' | 'about'> & {
 
 const common = { collection: 'mails', depth: 0, overrideAccess: true } as const
 
+/** Id of the user a mail is for, at any depth. */
 export const recipientOf = ({ to }: Pick<Mail, 'to'>): string =>
   typeof to === 'string' ? to : to.id
 
@@ -45,6 +46,7 @@ export async function knownAmong(payload: Payload, keys: readonly string[]): Pro
   return known
 }
 
+/** Mails of the outbox, the oldest first; all of them unless `atMost` is set. */
 export async function mailsWhere(
   payload: Payload,
   where: Where,

@@ -11,12 +11,14 @@ export interface Person extends Actor {
   choices: Partial<Record<NewsKind, MailChoice>>
 }
 
+/** How soon a person wants to hear of it: as chosen, or as is usual for that kind. */
 export const choiceOf = ({ choices }: Pick<Person, 'choices'>, kind: NewsKind): MailChoice =>
   choices[kind] ?? newsKinds[kind].usual
 
 /** May they hear of guidance that agents do not see? */
 export const hearsNews = ({ roles }: Actor): boolean => reach('articles.read', roles) !== 'no'
 
+/** Do they hear what concerns all editors? */
 export const isEditor = (person: Actor): boolean => hasRole(person, 'editor')
 
 /** Whoever writes for a centre; the editors where nobody does, or where there is no centre. */

@@ -49,6 +49,7 @@ function wordsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
 }
 
+/** It is saved, or its writer does not want it. */
 export const dropWork = (storage: Storage, owner: Owner): void => storage.removeItem(keyOf(owner))
 
 /** What was kept, unless it is too old to be wanted. */

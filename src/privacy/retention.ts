@@ -30,6 +30,7 @@ const searchesKeptDays = 90
 /** The earliest moment of which searches are still kept. */
 export const searchesKeptSince = (now: Date): Date => new Date(before(searchesKeptDays, now))
 
+/** Deletes what was searched for, with and without a hit, once its season is over. */
 export async function deleteOldSearches(payload: Payload, now: Date): Promise<void> {
   const isOld = { less_than: before(searchesKeptDays, now) }
   await payload.db.deleteMany({ collection: 'search-misses', where: { at: isOld } })
@@ -39,6 +40,7 @@ export async function deleteOldSearches(payload: Payload, now: Date): Promise<vo
 /** Who was told of what; a mail that went wrong has been looked into by then. */
 export const mailsKeptDays = 90
 
+/** Deletes mails that are older than {@link mailsKeptDays}, sent or not. */
 export async function deleteOldMails(payload: Payload, now: Date): Promise<void> {
   await payload.db.deleteMany({
     collection: 'mails',
@@ -49,6 +51,7 @@ export async function deleteOldMails(payload: Payload, now: Date): Promise<void>
 /** A file is looked at and let in within the hour; what it says stands in the guidance then. */
 const importsKeptDays = 30
 
+/** Deletes the files that were looked at, and what was read from them. */
 export async function deleteOldImports(payload: Payload, now: Date): Promise<void> {
   const where = { at: { less_than: before(importsKeptDays, now) } }
   await payload.db.deleteMany({ collection: 'imports', where })

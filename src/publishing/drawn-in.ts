@@ -23,12 +23,14 @@ export const leadsOnTo = ({ related, askFirst }: GuidanceContent): string[] => [
   ),
 ]
 
+/** What a card says of the centre that owns it. */
 export const centreOnCard = ({
   id,
   name,
   abbreviation,
 }: Centre): NonNullable<AnswerCard['centre']> => ({ id, name, abbreviation })
 
+/** A self-service as a card carries it, with empty words where nothing is known. */
 export const selfServiceOnCard = (service: SelfService): CardSelfService => ({
   id: service.id,
   name: service.name,

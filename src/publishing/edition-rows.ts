@@ -95,6 +95,7 @@ export async function rowsOfReferences(
   return byReference
 }
 
+/** Was anything ever published of this article? */
 export async function hasEditions(payload: Payload, article: string): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'editions',

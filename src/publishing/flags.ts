@@ -57,6 +57,7 @@ export async function raiseFlag(
   return { id, dueAt }
 }
 
+/** How many flags on a guidance nobody has answered. */
 export async function openFlagsOn(payload: Payload, reference: string): Promise<number> {
   const { totalDocs } = await payload.count({
     collection: 'flags',

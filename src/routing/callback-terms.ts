@@ -14,5 +14,6 @@ export const callbackChannels = {
 } as const
 export type CallbackChannel = keyof typeof callbackChannels
 
+/** Is it a way to answer a citizen? For values from a form. */
 export const isCallbackChannel = (value: string): value is CallbackChannel =>
   Object.hasOwn(callbackChannels, value)

@@ -81,6 +81,7 @@ export async function referencesById(
   return (ids) => ids.flatMap((id) => references.get(id) ?? [])
 }
 
+/** The names by which what a guidance points to can be found. */
 export async function readNames(payload: Payload): Promise<Names> {
   const [selfServices, contactPoints, topics] = await Promise.all([
     payload.find({ collection: 'self-services', depth: 0, select: { name: true }, ...everything }),

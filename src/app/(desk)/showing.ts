@@ -60,11 +60,13 @@ export const toLogIn = (here: string): Response =>
     headers: { location: `/log-ind?next=${encodeURIComponent(here)}`, ...neverKept },
   })
 
+/** A page of the desk, drawn by the server and taken over by the program. */
 export const page = (start: PageStart): Response => html(pageOf(start), 200)
 
 /** A page that is no part of the program: plain HTML, to be read and printed. */
 export const paper = (text: string): Response => html(text, 200)
 
+/** Where no guidance in force has the address; 404. */
 export const noSuchPage = (): Response =>
   html(plainPage('Den findes ikke', 'Der er ingen vejledning i kraft på den adresse.', toDesk), 404)
 

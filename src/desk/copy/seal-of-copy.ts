@@ -19,6 +19,7 @@ export interface CopySeal {
 export const signedText = ({ version, takenAt }: Pick<CopySeal, 'version' | 'takenAt'>): string =>
   `straks copy\n${version}\n${takenAt}`
 
+/** The seal as the header carries it: three words that {@link readSeal} reads again. */
 export const writeSeal = ({ version, takenAt, signature }: CopySeal): string =>
   [version, takenAt, signature].join(' ')
 

@@ -76,6 +76,7 @@ const softAlternative: Find = ({ selfServices, exempt, notRelevant }) =>
     ? [{ field: 'exempt', message: 'Der er selvbetjening, men intet til den, der ikke kan selv.' }]
     : []
 
+/** Texts with a CPR number in them; none may be published. */
 export const cprNumbers = (content: GuidanceContent): Finding[] =>
   writtenIn(content)
     .filter(({ text }) => cprNumbersIn(text).length > 0)
@@ -94,6 +95,7 @@ export const contradictingFees = ({ deadlinesAndFees }: GuidanceContent): Findin
       : [],
   )
 
+/** Dates that cannot both be meant, of rows and of the guidance itself. */
 export const contradictions = (
   content: GuidanceContent,
   { wanted: { from, to }, now }: Pick<Around, 'wanted' | 'now'>,

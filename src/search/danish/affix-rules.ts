@@ -50,6 +50,7 @@ export function suffixRules(aff: string): ReadonlyMap<number, readonly SuffixRul
 
 const nothingIsZero = (part: string): string => (part === '0' ? '' : part)
 
+/** The numbers of a list of flags, as Hunspell writes them: "12,7". */
 export const flagsOf = (list: string): number[] => (list === '' ? [] : list.split(',').map(Number))
 
 /** The word with a suffix, or undefined where the rule is not for it. */

@@ -17,6 +17,7 @@ export interface RelevanceReport {
   text: string
 }
 
+/** The outcomes of one engine, counted and written out. */
 export function report(engine: string, outcomes: readonly Outcome[]): RelevanceReport {
   const all = scores(outcomes)
   const byKind = scoresByKind(outcomes)

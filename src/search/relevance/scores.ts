@@ -35,6 +35,7 @@ export function placeOf({ judgement, found }: Pick<Outcome, 'judgement' | 'found
   return index === -1 ? undefined : index + 1
 }
 
+/** The measures over some outcomes. Queries that nothing answers count only as false hits. */
 export function scores(outcomes: readonly Outcome[]): Scores {
   const answerable = outcomes.filter(({ judgement }) => judgement.expect.length > 0)
   const others = outcomes.filter(({ judgement }) => judgement.expect.length === 0)
