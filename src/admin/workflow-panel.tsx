@@ -2,96 +2,38 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { states } from '../publishing/workflow.ts'
+import { ReasonForm } from './reason-form.tsx'
 import { sayPlanned } from './say-planned.ts'
 import type { Situation } from './situation-call.ts'
-import { useWorkflow, type Words } from './use-workflow.ts'
+import { useWorkflow } from './use-workflow.ts'
 import type { WorkflowButton } from './workflow-buttons.ts'
 import './workflow-panel.css'
+
+/** Which words are being asked for, and of which plan where one is cancelled. */
+interface Asking {
+  button: WorkflowButton
+  sequence?: number
+}
+
+type Workflow = NonNullable<ReturnType<typeof useWorkflow>>
 
 /** Where the guidance stands, and what this person may do with it now. */
 export function WorkflowPanel() {
   const workflow = useWorkflow()
-  const [asking, setAsking] = useState<{ button: WorkflowButton; sequence?: number }>()
+  const [asking, setAsking] = useState<Asking>()
   if (!workflow) {
     return <p className="workflow-panel">Gem vejledningen for at sende den til godkendelse.</p>
   }
-  const { state, reference, buttons } = workflow
-  const { isBusy, isModified, problems, act, situation } = workflow
-  const cancel = buttons.find(({ action }) => action === 'cancel')
-  const isForeignApproval = state === 'inReview' && workflow.isEditor && workflow.isOwnChange
+  const { state, reference, buttons, situation, isBusy, isModified, problems, act } = workflow
   return (
     <section id="field-workflow" className="workflow-panel" aria-label="Godkendelse">
       <p className="workflow-state" data-state={state}>
         {states[state]}
       </p>
       <EditionSeen reference={reference} situation={situation} />
-      {situation.planned.map((planned) => (
-        <p key={`${planned.sequence}${planned.what}`}>
-          {sayPlanned(planned)}{' '}
-          {cancel && (
-            <Button
-              buttonStyle="secondary"
-              size="small"
-              margin={false}
-              disabled={isBusy}
-              aria-label={`Aflys: ${sayPlanned(planned)}`}
-              onClick={() => setAsking({ button: cancel, sequence: planned.sequence })}
-            >
-              Aflys
-            </Button>
-          )}
-        </p>
-      ))}
-      {situation.alone && (
-        <p>
-          Udgave {situation.alone.edition} er udgivet uden fire øjne.{' '}
-          {situation.alone.isOwn
-            ? 'En anden redaktør skal godkende den efterfølgende.'
-            : 'Læs den, og godkend den efterfølgende, hvis den holder.'}
-        </p>
-      )}
-      {isForeignApproval && (
-        <p>
-          Du har selv ændret teksten eller udgivet den alene. En anden redaktør skal godkende den.
-        </p>
-      )}
-      <div className="workflow-buttons">
-        {buttons
-          .filter(({ action }) => action !== 'cancel')
-          .map((button) =>
-            button.action === 'approve' ? (
-              // Nobody approves what they have not seen against what is in force.
-              <Button
-                key={button.action}
-                el="anchor"
-                url={`/admin/collections/articles/${workflow.id}/godkend`}
-                margin={false}
-              >
-                Sammenlign og godkend
-              </Button>
-            ) : (
-              <Button
-                key={button.action}
-                buttonStyle={button.isPrimary ? 'primary' : 'secondary'}
-                disabled={isBusy || (button.sendsHash && isModified)}
-                margin={false}
-                onClick={() => (button.needsReason ? setAsking({ button }) : void act(button, {}))}
-              >
-                {button.label}
-              </Button>
-            ),
-          )}
-        {workflow.mayWrite && (
-          <Button
-            buttonStyle="secondary"
-            disabled={isBusy}
-            margin={false}
-            onClick={() => void workflow.copy()}
-          >
-            Kopiér til ny vejledning
-          </Button>
-        )}
-      </div>
+      <Plans workflow={workflow} onAsk={setAsking} />
+      <FourEyes workflow={workflow} />
+      <Acts workflow={workflow} onAsk={setAsking} />
       {isModified && buttons.some(({ sendsHash }) => sendsHash) && (
         <p>Gem dine ændringer, før du udgiver.</p>
       )}
@@ -122,6 +64,105 @@ export function WorkflowPanel() {
   )
 }
 
+interface PartProps {
+  workflow: Workflow
+  onAsk: (asking: Asking) => void
+}
+
+/** What is still to come, each with its way to call it off. */
+function Plans({ workflow: { situation, buttons, isBusy }, onAsk }: PartProps) {
+  const cancel = buttons.find(({ action }) => action === 'cancel')
+  return situation.planned.map((planned) => (
+    <p key={`${planned.sequence}${planned.what}`}>
+      {sayPlanned(planned)}{' '}
+      {cancel && (
+        <Button
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          disabled={isBusy}
+          aria-label={`Aflys: ${sayPlanned(planned)}`}
+          onClick={() => onAsk({ button: cancel, sequence: planned.sequence })}
+        >
+          Aflys
+        </Button>
+      )}
+    </p>
+  ))
+}
+
+/** Whose eyes are missing, and why this person cannot approve in place of a dead button. */
+function FourEyes({ workflow }: Pick<PartProps, 'workflow'>) {
+  const { situation, state, isEditor, isOwnChange } = workflow
+  return (
+    <>
+      {situation.alone && (
+        <p>
+          Udgave {situation.alone.edition} er udgivet uden fire øjne.{' '}
+          {situation.alone.isOwn
+            ? 'En anden redaktør skal godkende den efterfølgende.'
+            : 'Læs den, og godkend den efterfølgende, hvis den holder.'}
+        </p>
+      )}
+      {state === 'inReview' && isEditor && isOwnChange && (
+        <p>
+          Du har selv ændret teksten eller udgivet den alene. En anden redaktør skal godkende den.
+        </p>
+      )}
+    </>
+  )
+}
+
+function Acts({ workflow, onAsk }: PartProps) {
+  const { id, buttons, isBusy, mayWrite, copy } = workflow
+  return (
+    <div className="workflow-buttons">
+      {buttons
+        .filter(({ action }) => action !== 'cancel')
+        .map((button) =>
+          button.action === 'approve' ? (
+            // Nobody approves what they have not seen against what is in force.
+            <Button
+              key={button.action}
+              el="anchor"
+              url={`/admin/collections/articles/${id}/godkend`}
+              margin={false}
+            >
+              Sammenlign og godkend
+            </Button>
+          ) : (
+            <ActButton key={button.action} {...{ button, workflow, onAsk }} />
+          ),
+        )}
+      {mayWrite && (
+        <Button
+          buttonStyle="secondary"
+          disabled={isBusy}
+          margin={false}
+          onClick={() => void copy()}
+        >
+          Kopiér til ny vejledning
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Acts at once, or asks for the words that go with it first. */
+function ActButton({ button, workflow, onAsk }: PartProps & { button: WorkflowButton }) {
+  const { isBusy, isModified, act } = workflow
+  return (
+    <Button
+      buttonStyle={button.isPrimary ? 'primary' : 'secondary'}
+      disabled={isBusy || (button.sendsHash && isModified)}
+      margin={false}
+      onClick={() => (button.needsReason ? onAsk({ button }) : void act(button, {}))}
+    >
+      {button.label}
+    </Button>
+  )
+}
+
 interface EditionSeenProps {
   reference: string
   situation: Situation
@@ -144,56 +185,5 @@ function EditionSeen({ reference, situation: { current, lastSeen, planned } }: E
         'Send vejledningen til godkendelse igen, hvis den stadig skal bruges. '}
       <a href={`/v/${reference}/${lastSeen}`}>Se kortet, som det var</a>
     </p>
-  )
-}
-
-interface ReasonFormProps {
-  button: WorkflowButton
-  isBusy: boolean
-  onSend: (words: Words) => void
-  onCancel: () => void
-}
-
-/** Asks for the words that go with a decision. Not a form element: it stands inside Payload's. */
-function ReasonForm({ button, isBusy, onSend, onCancel }: ReasonFormProps) {
-  const [reason, setReason] = useState('')
-  const [successor, setSuccessor] = useState('')
-  return (
-    <div className="workflow-reason">
-      <label htmlFor="workflow-reason">{button.label}: hvorfor?</label>
-      <textarea
-        id="workflow-reason"
-        rows={3}
-        maxLength={2000}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      {button.action === 'withdraw' && (
-        <>
-          <label htmlFor="workflow-successor">Brug i stedet (nummer, fx BS07; kan stå tomt)</label>
-          <input
-            id="workflow-successor"
-            type="text"
-            maxLength={12}
-            value={successor}
-            onChange={(event) => setSuccessor(event.target.value)}
-          />
-        </>
-      )}
-      <div className="workflow-buttons">
-        <Button
-          margin={false}
-          disabled={isBusy}
-          onClick={() =>
-            onSend({ reason, ...(successor.trim() !== '' && { successor: successor.trim() }) })
-          }
-        >
-          {button.label}
-        </Button>
-        <Button margin={false} buttonStyle="secondary" disabled={isBusy} onClick={onCancel}>
-          Fortryd
-        </Button>
-      </div>
-    </div>
   )
 }

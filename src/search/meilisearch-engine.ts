@@ -1,23 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { Meilisearch, type EnqueuedTaskPromise, type Settings } from 'meilisearch'
+import { Meilisearch, type EnqueuedTaskPromise } from 'meilisearch'
 import { z } from 'zod'
 import { Recent } from '../recent.ts'
-import {
-  candidatesAtMost,
-  EngineUnavailable,
-  type AskedKeys,
-  type IndexDocument,
-  type SearchEngine,
-  type SearchScope,
-} from './engine.ts'
+import { EngineUnavailable, type IndexDocument, type SearchEngine } from './engine.ts'
 import { meilisearchHttp, refusalBehind } from './meilisearch-http.ts'
 import { workingKeys, type Keys } from './meilisearch-keys.ts'
-import { indexName, settings } from './meilisearch-settings.ts'
+import { merged, queriesFor, type Query } from './meilisearch-queries.ts'
+import { indexName, isAsCoded, settings } from './meilisearch-settings.ts'
 
-/** Candidates asked for by one word alone. */
-const perWord = 30
-/** Meilisearch reads ten words of a query. */
-const wordsAtMost = 10
 /** Documents sent in one task. */
 const batchSize = 500
 const taskTimeoutMs = 120_000
@@ -177,69 +167,3 @@ async function asEngine<Result>(ask: () => Promise<Result>): Promise<Result> {
 }
 
 const isMissing = (error: unknown): boolean => refusalBehind(error)?.code === 'index_not_found'
-
-/** Does the index hold every setting that the code names? Others are its own defaults. */
-function isAsCoded(current: Settings): boolean {
-  const has: Record<string, unknown> = { ...current }
-  return Object.entries(settings).every(([name, wanted]) => holds(has[name], wanted))
-}
-
-function holds(current: unknown, wanted: unknown): boolean {
-  if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted)) {
-    return JSON.stringify(current) === JSON.stringify(wanted)
-  }
-  const fields = typeof current === 'object' && current !== null ? { ...current } : {}
-  const has: Record<string, unknown> = fields
-  return Object.entries(wanted).every(([name, value]) => holds(has[name], value))
-}
-
-type Query = ReturnType<typeof query>
-
-const query = (q: string, limit: number, { centre, audience }: SearchScope) => ({
-  q,
-  limit,
-  attributesToRetrieve: ['reference'],
-  matchingStrategy: 'frequency' as const,
-  sort: ['reference:asc'],
-  filter: [
-    ...(centre === undefined ? [] : [`centre = ${JSON.stringify(centre)}`]),
-    ...(audience === undefined ? [] : [`audience = ${JSON.stringify(audience)}`]),
-  ],
-})
-
-/**
- * All words together, then each alone: Meilisearch drops the commonest words of a
- * query first and never the rarest, so a rare word that is beside the matter
- * would hide every guidance that has all the others.
- */
-function queriesFor(words: readonly AskedKeys[], scope: SearchScope): Query[] {
-  const alone = words.flatMap(({ roots, prefix, parts }) =>
-    [...new Set([...(prefix === undefined ? [] : [prefix]), ...roots, ...parts])].map((key) => ({
-      key,
-      isPrefix: key === prefix,
-    })),
-  )
-  const together = words
-    .filter(({ isPart }) => !isPart)
-    .flatMap(({ prefix, roots }) => prefix ?? roots[0] ?? [])
-    .slice(-wordsAtMost)
-  return [
-    ...(words.length > 1 ? [query(together.join(' '), candidatesAtMost, scope)] : []),
-    // A space after the last word says that it is whole.
-    ...alone.map(({ key, isPrefix }) => query(isPrefix ? key : `${key} `, perWord, scope)),
-  ]
-}
-
-/** Candidates of all queries, those first that stand high in many. */
-function merged(results: readonly (readonly string[])[]): string[] {
-  const worth = new Map<string, number>()
-  for (const references of results) {
-    for (const [at, reference] of references.entries()) {
-      worth.set(reference, (worth.get(reference) ?? 0) + 1 / (10 + at))
-    }
-  }
-  return [...worth]
-    .sort(([a, worthOfA], [b, worthOfB]) => worthOfB - worthOfA || (a < b ? -1 : 1))
-    .slice(0, candidatesAtMost)
-    .map(([reference]) => reference)
-}

@@ -29,3 +29,18 @@ export const settings = {
   searchCutoffMs: 100,
   pagination: { maxTotalHits: 200 },
 } as const satisfies Settings
+
+/** Does the index hold every setting that the code names? Others are its own defaults. */
+export function isAsCoded(current: Settings): boolean {
+  const has: Record<string, unknown> = { ...current }
+  return Object.entries(settings).every(([name, wanted]) => holds(has[name], wanted))
+}
+
+function holds(current: unknown, wanted: unknown): boolean {
+  if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted)) {
+    return JSON.stringify(current) === JSON.stringify(wanted)
+  }
+  const fields = typeof current === 'object' && current !== null ? { ...current } : {}
+  const has: Record<string, unknown> = fields
+  return Object.entries(wanted).every(([name, value]) => holds(has[name], value))
+}
