@@ -8,8 +8,9 @@ const patience = { poll: { timeout: 20_000 } }
 const alias = { '@payload-config': path.resolve('payload.config.ts') }
 
 /**
- * `npm test`: units beside their files, then integration and end-to-end against
- * the built app. Test files that share a server run one after the other.
+ * `npm test`: units beside their files, then integration and end-to-end against the built
+ * app. Each integration file has a server and a database of its own; a browser wants the
+ * machine for itself.
  */
 export default defineConfig({
   test: {
@@ -21,6 +22,7 @@ export default defineConfig({
           include: ['{src,collections,seed}/**/*.test.ts'],
           environment: 'node',
           execArgv,
+          maxWorkers: '100%',
           // Property tests take their time where the machine has other work.
           testTimeout: 60_000,
         },
@@ -33,7 +35,8 @@ export default defineConfig({
           environment: 'node',
           execArgv,
           globalSetup: ['test/built-app.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           expect: patience,
           testTimeout: 180_000,
           hookTimeout: 300_000,
@@ -47,7 +50,8 @@ export default defineConfig({
           environment: 'node',
           execArgv,
           globalSetup: ['test/built-app.ts'],
-          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           expect: patience,
           testTimeout: 180_000,
           hookTimeout: 300_000,

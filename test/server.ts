@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { copyDemoOnMongodb } from './demo-on-mongodb.ts'
 import { copyDemo } from './demo-template.ts'
 import { freePort } from './free-port.ts'
-import { root, run, seedCommand, testSecret } from './run.ts'
+import { root, testSecret } from './run.ts'
 
 const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 
@@ -60,7 +61,7 @@ export async function startTestServer({
     MAIL_FOLDER: path.join(folder, 'outbox'),
     ...env,
   }
-  if (demo) await (databaseUrl === undefined ? copyDemo(file) : run(seedCommand, settings))
+  if (demo) await (databaseUrl === undefined ? copyDemo(file) : copyDemoOnMongodb(databaseUrl))
   let written = ''
   let child = start()
   function start(): ChildProcess {

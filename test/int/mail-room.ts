@@ -10,8 +10,9 @@ import { smtpPostman } from '../../src/mail/smtp-postman.ts'
 import { type ActionInput, actOnArticle } from '../../src/publishing/act-on-article.ts'
 import type { Action } from '../../src/publishing/workflow.ts'
 import type { TestDatabase } from '../databases.ts'
+import { copyDemoOnMongodb } from '../demo-on-mongodb.ts'
 import { copyDemo } from '../demo-template.ts'
-import { run, seedCommand, testSecret } from '../run.ts'
+import { testSecret } from '../run.ts'
 import { startSmtp, type TestSmtp } from '../smtp.ts'
 
 process.env.PAYLOAD_SECRET ??= testSecret
@@ -137,10 +138,6 @@ export async function demoIn({ url }: TestDatabase): Promise<string> {
     await copyDemo(file)
     return `file:${file}`
   }
-  await run(seedCommand, {
-    ...process.env,
-    DATABASE_URL: databaseUrl,
-    PAYLOAD_SECRET: testSecret,
-  })
+  await copyDemoOnMongodb(databaseUrl)
   return databaseUrl
 }
