@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { asUser } from '../as-user.ts'
 import { docsIn } from '../int/guidance-answer.ts'
 import { startTestServer, type TestServer } from '../server.ts'
@@ -124,10 +124,16 @@ describe.skipIf(!browser)('the admin', () => {
     await page.context().close()
     return [...new Set(found)]
   }
+  /** Pressed again where it must be: a press is lost while Payload takes a list's query over. */
   const openFold = async (door: Locator, behind: Locator) => {
     await door.scrollIntoViewIfNeeded()
-    await door.click()
-    await behind.waitFor()
+    await vi.waitFor(
+      async () => {
+        if (!(await behind.isVisible())) await door.click({ timeout: 5_000 })
+        await behind.waitFor({ timeout: 5_000 })
+      },
+      { timeout: 60_000, interval: 100 },
+    )
   }
   const idOf = async (slug: string, where = '') => {
     const editor = await asUser(server.address, 'editor@straks.example')
