@@ -19,6 +19,7 @@ export const flytning: Guidance = {
   reference: 'BS07',
   title: 'Flytning',
   centre: 'borger',
+  changedBy: ['frida'],
 }
 
 /** One guidance, written by frida of its centre and approved by rikke; rune is the other editor. */

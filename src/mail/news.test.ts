@@ -34,6 +34,10 @@ const written = (...actors: string[]): Partial<Facts> => ({
     ],
   ]),
 })
+/** Who may not approve it. */
+const changedBy = (...ids: string[]): Partial<Facts> => ({
+  guidance: new Map([[flytning.id, { ...flytning, changedBy: ids }]]),
+})
 
 describe('a text that is submitted', () => {
   it('is news to the editors', () => {
@@ -48,18 +52,30 @@ describe('a text that is submitted', () => {
   })
 
   it('goes to those who may approve it, where there are any', () => {
-    const acts = [{ actor: 'rikke', at: minute(2) }]
+    const given = { sent: [sending('submit', 'frida')], ...changedBy('frida', 'rikke') }
 
-    expect(told(facts({ sent: [sending('submit', 'frida')], acts }))).toEqual(['submitted → rune'])
+    expect(told(facts(given))).toEqual(['submitted → rune'])
+  })
+
+  it('is no news to the editor who published the edition before it alone', () => {
+    const acts = [
+      { actor: 'rikke', at: minute(1) },
+      { actor: 'frida', at: minute(3) },
+    ]
+    const editions = [{ sequence: 1, approvedAt: minute(2) }]
+    const given = {
+      sent: [sending('submit', 'frida')],
+      writing: new Map([[flytning.id, { acts, editions }]]),
+      ...changedBy('rikke', 'frida'),
+    }
+
+    expect(told(facts(given))).toEqual(['submitted → rune'])
   })
 
   it('goes to all editors where every one of them has written in it', () => {
-    const acts = ['rikke', 'rune'].map((actor) => ({ actor, at: minute(2) }))
+    const given = { sent: [sending('submit', 'frida')], ...changedBy('rikke', 'rune') }
 
-    expect(told(facts({ sent: [sending('submit', 'frida')], acts }))).toEqual([
-      'submitted → rikke',
-      'submitted → rune',
-    ])
+    expect(told(facts(given))).toEqual(['submitted → rikke', 'submitted → rune'])
   })
 
   it('is no news once it has been deleted', () => {

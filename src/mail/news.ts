@@ -21,6 +21,8 @@ export interface Guidance {
   reference: string
   title: string
   centre: string
+  /** Ids of who wrote in it since four eyes saw it, and so may not approve it. */
+  changedBy: readonly string[]
 }
 
 /** Someone sent a guidance in, or back. */
@@ -84,13 +86,14 @@ export function newsIn(facts: Facts, now: Date): News[] {
 }
 
 function ofSending(fact: SentFact, facts: Facts): News[] {
-  const writers = writersBefore(facts.writing.get(fact.article), fact.at)
   if (fact.action === 'requestChanges') {
+    const writers = writersBefore(facts.writing.get(fact.article), fact.at)
     return about('sentBack', fact, facts, but(fact.actor, chosen(facts, writers)))
   }
   const editors = but(fact.actor, facts.people.filter(isEditor))
   // Who has written in it may not approve it: only where nobody else is there.
-  const able = editors.filter(({ id }) => !writers.has(id))
+  const writers = facts.guidance.get(fact.article)?.changedBy ?? []
+  const able = editors.filter(({ id }) => !writers.includes(id))
   return about('submitted', fact, facts, able.length > 0 ? able : editors)
 }
 

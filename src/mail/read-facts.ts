@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { Article, Edition } from '../../collections/payload-types.ts'
 import { holdsWhere } from '../publishing/holds.ts'
 import { inForce } from '../publishing/in-force.ts'
+import { writersIn } from '../publishing/writers.ts'
 import type { EditionFact, Facts, FlagFact, Guidance, SentFact, Writing } from './news.ts'
 import { hearsNews, readPeople } from './people.ts'
 import { lastToRemind } from './review-steps.ts'
@@ -159,13 +160,14 @@ async function readReviews(
   )
 }
 
-const guidanceFields = { reference: true, title: true, centre: true } as const
+const guidanceFields = { reference: true, title: true, centre: true, changedBy: true } as const
 
 const guidanceOf = (article: Pick<Article, 'id' | keyof typeof guidanceFields>): Guidance => ({
   id: article.id,
   reference: article.reference,
   title: article.title,
   centre: centreId(article.centre) ?? '',
+  changedBy: writersIn(article.changedBy),
 })
 
 const centreId = (centre: Article['centre'] | null | undefined): string | undefined =>
