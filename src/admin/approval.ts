@@ -15,7 +15,7 @@ import { publishedAlone } from '../publishing/published-alone.ts'
 import type { RemarkSlot } from '../publishing/remark-slots.ts'
 import { type Remark, remarksOn } from '../publishing/remarks.ts'
 import { workingContent } from '../publishing/working-content.ts'
-import { writersIn } from '../publishing/writers.ts'
+import { isOwnChange } from '../publishing/writers.ts'
 import { takenPhrases } from '../search/taken-phrases.ts'
 import { approvalWarnings } from './approval-warnings.ts'
 
@@ -129,7 +129,7 @@ const blankOf = (after: AnswerCard): AnswerCard => ({
 function barredBy(article: Article, actor: Actor): string | undefined {
   if (article.state !== 'inReview') return 'Vejledningen venter ikke på godkendelse.'
   if (!hasRole(actor, 'editor')) return 'Kun redaktører kan godkende.'
-  return writersIn(article.changedBy).includes(actor.id)
+  return isOwnChange(article.changedBy, actor)
     ? 'To par øjne: Du har selv ændret teksten eller udgivet den alene, siden to par øjne sidst så den. En anden redaktør skal godkende den.'
     : undefined
 }

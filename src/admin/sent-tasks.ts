@@ -1,5 +1,5 @@
 import { type Actor, hasRole } from '../access/roles.ts'
-import { writersIn } from '../publishing/writers.ts'
+import { isOwnChange, mayApprove, writersIn } from '../publishing/writers.ts'
 import type { TaskPart } from './desk-tasks.ts'
 import { sayDay } from './say-day.ts'
 import { sayWaited } from './say-time-left.ts'
@@ -33,17 +33,13 @@ export function sharedOut(sent: readonly Sent[], actor: Actor): SentParts<readon
   if (!hasRole(actor, 'author')) {
     return { waiting: isEditor ? sent : undefined, atTheEditor: undefined }
   }
-  const isWaitedFor = (one: Sent) => actor.centres.includes(one.centre) && !mayApprove(one, actor)
+  const isWaitedFor = ({ centre, writers }: Sent) =>
+    actor.centres.includes(centre) && !mayApprove(writers, actor)
   return {
     waiting: isEditor ? sent.filter((one) => !isWaitedFor(one)) : undefined,
     atTheEditor: sent.filter(isWaitedFor),
   }
 }
-
-const mayApprove = (one: Sent, actor: Actor): boolean =>
-  hasRole(actor, 'editor') && !isOwnChange(one, actor)
-
-const isOwnChange = ({ writers }: Sent, { id }: Actor): boolean => writers.includes(id)
 
 /** An editor's approvals, and what an author waits for; what has waited longest comes first. */
 export async function sentTasks(looking: Looking): Promise<SentParts<TaskPart>> {
@@ -62,7 +58,7 @@ const waitingTasks = (sent: readonly Sent[], { actor, now, atMost }: Looking): T
     href: `/admin/collections/articles/${one.id}/godkend`,
     text: `${one.reference} ${one.title}`,
     note: [
-      isOwnChange(one, actor) && 'din egen ændring: en anden godkender',
+      isOwnChange(one.writers, actor) && 'din egen ændring: en anden godkender',
       one.submittedAt && sayWaited(new Date(one.submittedAt), now),
       one.submittedBy && `fra ${one.submittedBy}`,
     ]

@@ -10,6 +10,7 @@ import { useEffect, useState } from 'react'
 import { actorOf } from '../access/actor.ts'
 import { holds } from '../publishing/holds.ts'
 import { type State, states } from '../publishing/workflow.ts'
+import { isOwnChange } from '../publishing/writers.ts'
 import { callCopy } from './copy-call.ts'
 import { callSituation, noSituation } from './situation-call.ts'
 import { callWorkflow, type FieldProblem } from './workflow-call.ts'
@@ -45,7 +46,7 @@ export function useWorkflow() {
   const actor = actorOf(user)
   const state: unknown = data?.state
   if (id === undefined || !actor || !isState(state)) return undefined
-  const isOwnChange = Array.isArray(data?.changedBy) && data.changedBy.includes(actor.id)
+  const isOwn = isOwnChange(data?.changedBy, actor)
   const centre: unknown = data?.centre
   const hasEdition = holds(data ?? {}, openedAt)
 
@@ -93,7 +94,7 @@ export function useWorkflow() {
     situation,
     copy,
     mayWrite: actor.roles.includes('author') || actor.roles.includes('editor'),
-    isOwnChange,
+    isOwnChange: isOwn,
     isModified,
     isBusy: isBusy || isSaving,
     problems,
@@ -103,7 +104,7 @@ export function useWorkflow() {
       state,
       roles: actor.roles,
       isOwnCentre: typeof centre === 'string' && actor.centres.includes(centre),
-      isOwnChange,
+      isOwnChange: isOwn,
       hasEdition,
       hasPlanned: situation.planned.length > 0,
       mayEndorse: situation.alone?.isOwn === false,

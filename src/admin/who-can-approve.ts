@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 import type { Article } from '../../collections/payload-types.ts'
 import { actorOf } from '../access/actor.ts'
-import { hasRole } from '../access/roles.ts'
-import { writersIn } from '../publishing/writers.ts'
+import { mayApprove } from '../publishing/writers.ts'
 
 const namedAtMost = 4
 
@@ -19,9 +18,11 @@ export async function whoCanApprove(
     pagination: false,
     overrideAccess: true,
   })
-  const wrote = writersIn(changedBy)
   return docs
-    .filter((user) => hasRole(actorOf(user), 'editor') && !wrote.includes(user.id))
+    .filter((user) => {
+      const actor = actorOf(user)
+      return actor !== null && mayApprove(changedBy, actor)
+    })
     .map(({ name }) => name)
 }
 

@@ -1,3 +1,4 @@
+import { mayApprove } from '../publishing/writers.ts'
 import type { NewsKind } from './kinds.ts'
 import { isEditor, ownersOf, type Person } from './people.ts'
 import { reviewStep } from './review-steps.ts'
@@ -92,8 +93,8 @@ function ofSending(fact: SentFact, facts: Facts): News[] {
   }
   const editors = but(fact.actor, facts.people.filter(isEditor))
   // Who has written in it may not approve it: only where nobody else is there.
-  const writers = facts.guidance.get(fact.article)?.changedBy ?? []
-  const able = editors.filter(({ id }) => !writers.includes(id))
+  const changedBy = facts.guidance.get(fact.article)?.changedBy
+  const able = editors.filter((person) => mayApprove(changedBy, person))
   return about('submitted', fact, facts, able.length > 0 ? able : editors)
 }
 

@@ -4,6 +4,7 @@ import { dateInCopenhagen, inCopenhagen } from '../routing/copenhagen.ts'
 import { isOtherLine } from './change-line.ts'
 import type { Planned } from './in-force.ts'
 import type { PublishedAlone } from './published-alone.ts'
+import { isOwnChange } from './writers.ts'
 
 /** States of the working copy, and the Danish word for each. */
 export const states = {
@@ -77,7 +78,7 @@ const everySlotDecided: Guard = ({ undecided }) => [...undecided]
 
 /** Four eyes: whoever changed the text since the last edition may not approve it. */
 const notOwnChange: Guard = ({ actor, changedBy }) =>
-  changedBy.includes(actor.id) ? [{ code: 'own-change' }] : []
+  isOwnChange(changedBy, actor) ? [{ code: 'own-change' }] : []
 
 /** The approver answers for the words they saw, not for those that stand there now. */
 const contentAsSeen: Guard = ({ contentHash, input }) =>
