@@ -54,7 +54,7 @@ export class CardActs {
 
   /** @param hasMore whether the slot holds more than it shows. */
   goToSlot(slot: number, hasMore: boolean): void {
-    if (!this.#desk.snapshot().reader.card) return
+    if (!this.#desk.cardOrTell()) return
     this.#desk.put({ openSlot: hasMore ? slot : null, litSlot: null })
     this.#desk.focus({ slot })
   }
@@ -64,11 +64,12 @@ export class CardActs {
   }
 
   async sendLink(): Promise<void> {
-    const { reader, situation } = this.#desk.snapshot()
-    if (!reader.card) return
-    const action = sendAction(reader.card, situation, this.#desk.municipality)
+    const { situation } = this.#desk.snapshot()
+    const card = this.#desk.cardOrTell()
+    if (!card) return
+    const action = sendAction(card, situation, this.#desk.municipality)
     if (!action.isPossible) {
-      this.#desk.announce(`Send link: ${action.because}`)
+      this.#desk.tell(`Send link: ${action.because}`)
       return
     }
     this.#did('selfService')
@@ -87,7 +88,7 @@ export class CardActs {
   async copyReference(): Promise<void> {
     const { card } = this.#desk.snapshot().reader
     if (!card) {
-      this.#desk.announce('Der er ingen vejledning at henvise til.')
+      this.#desk.tell('Der er ingen vejledning at henvise til.')
       return
     }
     const text = referenceText(card, new Date(this.#desk.around.now()))
@@ -102,7 +103,7 @@ export class CardActs {
     const { card } = this.#desk.snapshot().reader
     const text = card?.isCurrent ? textOf(card, this.#desk.municipality) : null
     if (text === null) {
-      this.#desk.announce('Der er intet svar at kopiere.')
+      this.#desk.tell('Der er intet svar at kopiere.')
       return
     }
     await this.copy(what, text, done)
@@ -121,7 +122,7 @@ export class CardActs {
     const { card } = this.#desk.snapshot().reader
     const url = card?.isCurrent ? card.selfServices[0]?.url : undefined
     if (url === undefined) {
-      this.#desk.announce('Der er intet link at kopiere.')
+      this.#desk.tell('Der er intet link at kopiere.')
       return
     }
     this.#did('selfService')
@@ -130,11 +131,12 @@ export class CardActs {
 
   /** Stil om: shows where, and copies the number. */
   async transfer(): Promise<void> {
-    const { reader, situation } = this.#desk.snapshot()
-    if (!reader.card) return
-    const action = transferAction(reader.card, situation)
+    const { situation } = this.#desk.snapshot()
+    const card = this.#desk.cardOrTell()
+    if (!card) return
+    const action = transferAction(card, situation)
     if (!action.isPossible) {
-      this.#desk.announce(`Stil om: ${action.because}`)
+      this.#desk.tell(`Stil om: ${action.because}`)
       return
     }
     this.#desk.put({ litSlot: 8, openSlot: null })
@@ -150,7 +152,7 @@ export class CardActs {
     if (this.#desk.snapshot().lastLog !== lastLog) return
     this.#forgetting()
     this.#desk.put({ copied: { what, isDone } })
-    this.#desk.announce(isDone ? done : 'Kunne ikke kopiere. Markér teksten, og kopiér selv.')
+    this.#desk.tell(isDone ? done : 'Kunne ikke kopiere. Markér teksten, og kopiér selv.')
     this.#forgetting = this.#desk.around.later(() => this.#desk.put({ copied: null }), copiedForMs)
   }
 

@@ -89,6 +89,7 @@ export class DeskSession {
       this.list.stop()
       this.card.stop()
       this.panel.stop()
+      desk.stop()
     }
   }
 

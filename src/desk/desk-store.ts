@@ -55,6 +55,9 @@ export interface StartingPoint {
   copy?: CopyMeans
 }
 
+/** Long enough to be read by who looks up from the citizen's words a little later. */
+const toldForMs = 6_000
+
 /** The state of the desk and what it is made from; the acts on it are beside it. */
 export class DeskStore extends Store<DeskView> {
   readonly around: Surroundings
@@ -67,6 +70,7 @@ export class DeskStore extends Store<DeskView> {
   /** What was being written when a panel was closed: half a sentence is not lost to Esc. */
   readonly drafts = new Map<string, Panel>()
   #turn = 0
+  #untelling: () => void = () => undefined
 
   constructor(around: Surroundings, start: StartingPoint) {
     let heard: (source: Source) => void = () => undefined
@@ -92,7 +96,7 @@ export class DeskStore extends Store<DeskView> {
     this.contacts = new ContactQueue({
       ...around,
       onChange: (waiting) => this.put({ waiting }),
-      onRefused: (message) => this.announce(`Udfaldet blev ikke logget. ${message}`),
+      onRefused: (message) => this.tell(`Udfaldet blev ikke logget. ${message}`),
     })
   }
 
@@ -131,9 +135,27 @@ export class DeskStore extends Store<DeskView> {
     this.put({ focus: { to, turn: this.#turn } })
   }
 
-  /** Said by a screen reader when it is done with what it says. */
+  /** Said by a screen reader when it is done with what it says; the others see it for themselves. */
   announce(announcement: string): void {
     this.put({ announcement })
+  }
+
+  /** Told to everybody: what a key came to that shows nowhere else. Seen until something else is. */
+  tell(words: string): void {
+    this.#untelling()
+    this.put({ announcement: words, told: words })
+    this.#untelling = this.around.later(() => this.put({ told: null }), toldForMs)
+  }
+
+  /** The card that a key is about; where there is none, the key is answered with that. */
+  cardOrTell(): AnswerCard | null {
+    const { card } = this.snapshot().reader
+    if (!card) this.tell('Find vejledningen først.')
+    return card
+  }
+
+  stop(): void {
+    this.#untelling()
   }
 }
 
@@ -169,6 +191,7 @@ function viewAt(start: StartingPoint, search: SearchSession, reader: CardReader)
     litSlot: null,
     copied: null,
     announcement: '',
+    told: null,
     focus: null,
   }
   return { ...view, chosen: card ? keyOfEdition(view, card.edition) : null }

@@ -87,7 +87,10 @@ export interface DeskView {
   openSlot: number | null
   litSlot: number | null
   copied: Copied | null
+  /** What screen readers say next. */
   announcement: string
+  /** What the latest key came to, seen by all while it is news. */
+  told: string | null
   focus: FocusWish | null
 }
 

@@ -63,7 +63,7 @@ export function Desk({ user, municipality, ...start }: DeskProps) {
         <main className="card-area">
           <CardArea view={view} session={session} municipality={municipality} />
         </main>
-        <ListKeys panel={view.panel?.kind} />
+        <ListKeys panel={view.panel?.kind} told={view.told} />
         <Foot view={view} municipality={municipality} session={session} />
         <p className="unseen" role="status">
           {view.announcement}

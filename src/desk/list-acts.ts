@@ -88,7 +88,7 @@ export class ListActs {
     this.type('')
     // Nothing that was written of this citizen stays.
     this.#desk.drafts.clear()
-    this.#desk.put({ situation: newCaller, recent: this.#desk.memory.recent() })
+    this.#desk.put({ situation: newCaller, recent: this.#desk.memory.recent(), told: null })
     this.#desk.focus('field')
     void this.fetchFront()
   }
@@ -129,13 +129,13 @@ export class ListActs {
   /** Vis som den var: the editions in place of the results. */
   async showEditions(): Promise<void> {
     const desk = this.#desk
-    const { card } = desk.snapshot().reader
+    const card = desk.cardOrTell()
     if (!card) return
     const url = `/api/guidance/${encodeURIComponent(card.reference)}/editions`
     const signal = AbortSignal.timeout(giveUpAfterMs)
     const reply = await askServer(desk.around.fetch, url, editionsSchema, signal)
     if (reply.kind !== 'answer') {
-      desk.announce('Udgaverne kunne ikke hentes. Prøv igen.')
+      desk.tell('Udgaverne kunne ikke hentes. Prøv igen.')
       return
     }
     if (desk.snapshot().reader.card?.reference !== card.reference) return

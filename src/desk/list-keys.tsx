@@ -27,8 +27,23 @@ const panelKeys: Readonly<Record<Panel['kind'], readonly Hint[]>> = {
   callback: [[[{ keys: 'Tab' }], 'næste felt'], [[{ of: 'done' }], 'book'], back],
 }
 
-/** Under the list: what the keys do here. */
-export const ListKeys = ({ panel }: { panel: Panel['kind'] | undefined }) => (
+interface Props {
+  panel: Panel['kind'] | undefined
+  /** What the latest key came to: in place of what others would do, for as long as it is news. */
+  told: string | null
+}
+
+/** Under the list, for the eye alone: what the keys do here, or what one has just done. */
+export function ListKeys({ panel, told }: Props) {
+  if (told === null) return <KeysHere panel={panel} />
+  return (
+    <p className="list-keys is-told" aria-hidden="true">
+      <span>{told}</span>
+    </p>
+  )
+}
+
+const KeysHere = ({ panel }: Pick<Props, 'panel'>) => (
   <p className="list-keys" aria-hidden="true">
     {(panel ? panelKeys[panel] : listKeys).map(([keys, does]) => (
       <span key={does}>

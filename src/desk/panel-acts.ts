@@ -58,11 +58,13 @@ export class PanelActs {
 
   toggleCallback(): void {
     this.#toggle('callback', () => {
-      const { reader, situation } = this.#desk.snapshot()
-      const { card } = reader
-      if (!card?.isCurrent) return null
-      const panel = callbackPanel(card, situation, this.#desk.around.newKey())
-      if (!panel) this.#desk.announce('Her kan ikke bookes tilbagekald.')
+      const card = this.#desk.cardOrTell()
+      if (!card) return null
+      const { situation } = this.#desk.snapshot()
+      const panel = card.isCurrent
+        ? callbackPanel(card, situation, this.#desk.around.newKey())
+        : null
+      if (!panel) this.#desk.tell('Her kan ikke bookes tilbagekald.')
       return panel
     })
   }
@@ -80,13 +82,13 @@ export class PanelActs {
       return
     }
     if (!card || card.edition === 1) {
-      this.#desk.announce('Der er ingen tidligere udgave.')
+      this.#desk.tell('Der er ingen tidligere udgave.')
       return
     }
     const reply = await this.#desk.shelf.read(card.reference, card.edition - 1)
     if (this.#desk.snapshot().reader.card !== card) return
     if (reply.kind !== 'answer') {
-      this.#desk.announce('Den tidligere udgave kunne ikke hentes. Prøv igen.')
+      this.#desk.tell('Den tidligere udgave kunne ikke hentes. Prøv igen.')
       return
     }
     this.#desk.put({ panel: changesPanel(reply.value, card), showsKeys: false })
@@ -166,13 +168,13 @@ export class PanelActs {
   async undo(): Promise<string | null> {
     const { lastLog } = this.#desk.snapshot()
     if (!lastLog?.canUndo) {
-      this.#desk.announce('Der er intet at fortryde.')
+      this.#desk.tell('Der er intet at fortryde.')
       return null
     }
     this.#forget(lastLog.key)
     const isUndone = await this.#desk.contacts.undo(lastLog.key)
     if (isUndone) this.#desk.put({ lastLog: null })
-    this.#desk.announce(isUndone ? `Fortrudt: ${lastLog.says}` : 'Kunne ikke fortrydes.')
+    this.#desk.tell(isUndone ? `Fortrudt: ${lastLog.says}` : 'Kunne ikke fortrydes.')
     return isUndone ? lastLog.typed : null
   }
 
@@ -184,7 +186,7 @@ export class PanelActs {
   #logCleared(): void {
     if (this.#desk.snapshot().reader.card?.isCurrent) this.log('resolved')
     else {
-      this.#desk.announce(`Find vejledningen først.${this.#keyTo('outcome', 'logger uden')}`)
+      this.#desk.tell(`Find vejledningen først.${this.#keyTo('outcome', 'logger uden')}`)
     }
   }
 
@@ -224,9 +226,7 @@ export class PanelActs {
     this.#desk.drafts.delete(this.#desk.draftName('flag'))
     this.#desk.put({ panel: null })
     this.#desk.focus('field')
-    this.#desk.announce(
-      `Meldingen er sendt. Der kommer svar inden for ${hoursToFirstAnswer} timer.`,
-    )
+    this.#desk.tell(`Meldingen er sendt. Der kommer svar inden for ${hoursToFirstAnswer} timer.`)
     void this.#desk.reader.refresh()
   }
 

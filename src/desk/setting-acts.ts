@@ -18,7 +18,7 @@ export class SettingActs {
   }
 
   async toggleFavourite(): Promise<void> {
-    const { card } = this.#desk.snapshot().reader
+    const card = this.#desk.cardOrTell()
     const settings = this.#settings()
     if (!card || !settings) return
     const { reference } = card
@@ -26,7 +26,7 @@ export class SettingActs {
     const favourites = isOne
       ? settings.favourites.filter((one) => one !== reference)
       : [...settings.favourites, reference]
-    this.#desk.announce(isOne ? `${reference} er ikke længere favorit.` : `${reference} er gemt.`)
+    this.#desk.tell(isOne ? `${reference} er ikke længere favorit.` : `${reference} er gemt.`)
     await this.#change({ favourites })
     await this.#onFavourites()
   }
@@ -73,7 +73,7 @@ export class SettingActs {
       body: change,
     })
     if (reply.kind !== 'answer') {
-      this.#desk.announce('Dit valg gælder nu, men kunne ikke gemmes.')
+      this.#desk.tell('Dit valg gælder nu, men kunne ikke gemmes.')
     }
   }
 }

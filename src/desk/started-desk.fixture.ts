@@ -15,6 +15,7 @@ export function started(start: StartingPoint = {}, deskCopy = noCopy) {
   const timers = handTimers()
   const server = handServer()
   const copied: string[] = []
+  const clipboard = { works: true }
   const urls: string[] = []
   const heard: { change: () => void } = { change: () => undefined }
   const session = new DeskSession(
@@ -23,8 +24,8 @@ export function started(start: StartingPoint = {}, deskCopy = noCopy) {
       later: timers.later,
       now: () => 0,
       copy: (text) => {
-        copied.push(text)
-        return Promise.resolve(true)
+        if (clipboard.works) copied.push(text)
+        return Promise.resolve(clipboard.works)
       },
       putUrl: (path) => urls.push(path),
       keeper: handKeeper(),
@@ -49,6 +50,7 @@ export function started(start: StartingPoint = {}, deskCopy = noCopy) {
     heard,
     session,
     copied,
+    clipboard,
     urls,
     answer,
     view: () => session.snapshot(),
