@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { referenceLinked } from '../publishing/reference.ts'
 import {
   isAllowedLink,
   type RichText,
@@ -79,7 +80,7 @@ interface LinkProps {
 export function SafeLink({ url, children, onGuidance }: LinkProps) {
   // Checked on the way in as well; here it is followed, so here it is checked again.
   if (!isAllowedLink(url)) return children
-  const reference = /^\/v\/([A-Za-zÆØÅæøå0-9]+)$/.exec(url)?.[1]
+  const reference = referenceLinked(url)
   if (reference !== undefined && onGuidance) {
     return (
       <a
@@ -87,7 +88,7 @@ export function SafeLink({ url, children, onGuidance }: LinkProps) {
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return
           event.preventDefault()
-          onGuidance(reference.toUpperCase())
+          onGuidance(reference)
         }}
       >
         {children}

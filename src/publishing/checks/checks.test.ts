@@ -141,6 +141,10 @@ describe('the checks of a guidance', () => {
     expect(fieldsOf('links', { exempt: link('https://borger.dk') })).toEqual([])
   })
 
+  it('pass over a link that cannot be read as an address', () => {
+    expect(fieldsOf('links', { exempt: link('/v/%') })).toEqual([])
+  })
+
   it('tell fees that have run out from periods that cannot be', () => {
     const term = (validFrom: string | null, validTo: string | null) => ({
       deadlinesAndFees: [

@@ -2,6 +2,7 @@ import { cprNumbersIn } from '../../privacy/cpr.ts'
 import type { ContactPointKind } from '../../routing/contact-point.ts'
 import type { GuidanceContent } from '../content.ts'
 import { undecided } from '../empty-slots.ts'
+import { referenceLinked } from '../reference.ts'
 import type { RichText, RichTextInline } from '../rich-text.ts'
 import { writtenIn, writtenOnCard } from './prose-of.ts'
 import { personsNamedIn } from './persons-named.ts'
@@ -281,14 +282,13 @@ const proseIn = (content: GuidanceContent): [field: string, text: RichText | nul
 export const referencesLinked = (content: GuidanceContent): string[] =>
   proseIn(content).flatMap(([, text]) => referencesIn(text))
 
-/** References that prose links to by our own addresses: `/v/BS01`. */
+/** References that prose links to by our own addresses. */
 function referencesIn(text: RichText | null): string[] {
   const inlines = (text?.root.children ?? []).flatMap((block): RichTextInline[] =>
     block.type === 'list' ? block.children.flatMap((item) => item.children) : block.children,
   )
   return inlines.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'autolink') return []
-    const [, reference] = /^\/v\/([^/?#]+)/.exec(node.fields.url) ?? []
-    return reference === undefined ? [] : [decodeURIComponent(reference).toUpperCase()]
+    return referenceLinked(node.fields.url) ?? []
   })
 }
