@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CircleHelp, LogOut, PencilLine, RefreshCw, TriangleAlert } from 'lucide-react'
+import { CircleHelp, LogOut, RefreshCw, TriangleAlert } from 'lucide-react'
 import type { Role } from '../access/roles.ts'
 import { dropAllWork } from '../privacy/kept-work.ts'
 import { browser } from './browser.ts'
@@ -8,6 +8,7 @@ import { forgetOpened } from './desk-memory.ts'
 import { count, type DeskView } from './desk-view.ts'
 import { saySince, sayMoment } from './say-dates.ts'
 import { useNow } from './use-now.ts'
+import { WayToAdmin } from './way-to-admin.tsx'
 
 /** The one who is logged in. */
 export interface DeskUser {
@@ -24,9 +25,6 @@ interface Props {
   /** The field and the switch. */
   children: ReactNode
 }
-
-/** Those who have something to do in /admin. */
-const writing: readonly Role[] = ['author', 'editor', 'admin']
 
 /** Name, search field, state of the connection, keys and log-out: the same in every state. */
 export function TopBar({ user, view, showsKeys, onKeys, onRetry, children }: Props) {
@@ -48,11 +46,7 @@ export function TopBar({ user, view, showsKeys, onKeys, onRetry, children }: Pro
         >
           <CircleHelp size={18} aria-hidden="true" /> Taster
         </button>
-        {user.roles.some((role) => writing.includes(role)) && (
-          <a className="top-tool" href="/admin">
-            <PencilLine size={18} aria-hidden="true" /> Skriv
-          </a>
-        )}
+        <WayToAdmin roles={user.roles} />
         <button type="button" className="top-tool" onClick={() => void logOut()}>
           <LogOut size={18} aria-hidden="true" /> Log ud
         </button>
