@@ -67,6 +67,11 @@ describe('the demo guidance', () => {
       expect(wrong).toEqual([])
     })
 
+    it('names the number to dial in every emergency', () => {
+      const alarms = (guidance.escalations ?? []).filter(({ action }) => action === 'emergency')
+      expect(alarms.filter(({ contactPoint }) => contactPoint === undefined)).toEqual([])
+    })
+
     it('can be read aloud, and has what citizens say', () => {
       expect([...(guidance.shortAnswer ?? '')].length).toBeLessThanOrEqual(shortAnswerMax)
       expect(guidance.citizenPhrases.length).toBeGreaterThanOrEqual(5)

@@ -6,8 +6,8 @@ import { newCaller, type Situation } from './situation.ts'
 
 const when = (facts: Partial<Situation> = {}): Situation => ({ ...newCaller, ...facts })
 const row = (
-  action: 'callback' | 'transfer' | 'emergency',
-  contactPoint = 'p1',
+  action: 'callback' | 'transfer' | 'emergency' | 'otherAuthority',
+  contactPoint: string | null = 'p1',
 ): GuidanceContent['escalations'][number] => ({
   criterion: 'x',
   clarifyFirst: [],
@@ -60,6 +60,24 @@ describe('the foot of the card', () => {
 
     expect(transferAction(at, newCaller).isPossible).toBe(false)
     expect(transferAction(at, when({ chosenRow: 1 }))).toMatchObject({ name: 'Vagten' })
+  })
+
+  it.each(['emergency', 'otherAuthority'] as const)(
+    'never puts a row of the kind %s through to the ordinary queue',
+    (action) => {
+      const at = card({}, { escalations: [row(action, null)] })
+      const chosen = when({ chosenRow: 1 })
+
+      expect(transferAction(at, chosen)).toEqual({ isPossible: false, because: 'intet' })
+      expect(callbackAction(at, chosen).isPossible).toBe(false)
+      expect(primaryAction(at, chosen)).toBeNull()
+    },
+  )
+
+  it('puts a row that names no point of its own through to that of slot 8', () => {
+    const at = card({}, { escalations: [row('transfer', null)] })
+
+    expect(transferAction(at, when({ chosenRow: 1 }))).toMatchObject({ text: '12 34 56 78' })
   })
 
   it('books a call-back open or closed, where one may be booked', () => {

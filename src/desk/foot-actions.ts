@@ -1,4 +1,6 @@
 import type { AnswerCard, CardContactPoint } from '../publishing/answer-card.ts'
+import { pointFor } from '../publishing/drawn-in.ts'
+import type { EscalationAction } from '../publishing/guidance-terms.ts'
 import { firstLink, smsText } from './ready-text.ts'
 import { needsAlternative, type Situation } from './situation.ts'
 
@@ -49,15 +51,21 @@ export function callbackAction(card: AnswerCard, situation: Situation): FootActi
     : { isPossible: false, because: 'intet' }
 }
 
-/** The contact point of the chosen escalation row, else that of slot 8. */
+/** The contact point that the chosen escalation row, or slot 8, leads to. */
 export function pointInPlay(
   { content, contactPoints }: AnswerCard,
   { chosenRow }: Situation,
 ): CardContactPoint | undefined {
-  const row = chosenRow === null ? undefined : content.escalations[chosenRow - 1]
-  const wanted = row?.contactPoint ?? content.handOver.contactPoint
+  const wanted = pointFor(content, chosenRow)
   return contactPoints.find(({ id }) => id === wanted)
 }
+
+/** What the chosen escalation row says is to happen. */
+export const actionInPlay = (
+  { content }: AnswerCard,
+  { chosenRow }: Situation,
+): EscalationAction | null =>
+  (chosenRow === null ? undefined : content.escalations[chosenRow - 1])?.action ?? null
 
 /**
  * The one primary button: what the guidance says now. Self-service first; a chosen

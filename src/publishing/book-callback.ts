@@ -6,6 +6,7 @@ import { oneOf } from '../one-of.ts'
 import { wordsUpTo } from '../privacy/words.ts'
 import type { AnswerCard, CardBooking } from './answer-card.ts'
 import { cardAt } from './card.ts'
+import { pointFor } from './drawn-in.ts'
 import { callbackChannels } from '../routing/callback-terms.ts'
 
 /** What was promised stays bookable while the agent writes. */
@@ -99,7 +100,7 @@ function whatToBook(
   if (row !== null && !escalation) {
     throw new Refusal([{ code: 'unknown-reference', field: 'criterion' }])
   }
-  const wanted = escalation?.contactPoint ?? content.handOver.contactPoint
+  const wanted = pointFor(content, row)
   const booking = contactPoints.find(({ id }) => id === wanted)?.booking
   if (!booking) throw new Refusal([{ code: 'window-gone', field: 'from' }])
   return { booking, criterion: escalation?.criterion ?? null }

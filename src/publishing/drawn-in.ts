@@ -13,6 +13,22 @@ export const pointsIn = ({ handOver, escalations }: GuidanceContent): string[] =
   ),
 ]
 
+/**
+ * Id of the contact point that a call goes on to: that of the escalation row, else that of
+ * slot 8. Never slot 8's for an emergency or another authority: danger to life is not put
+ * through to an ordinary queue.
+ *
+ * @param row counted from 1; `null` where none is chosen.
+ */
+export function pointFor(
+  { handOver, escalations }: GuidanceContent,
+  row: number | null,
+): string | null {
+  const chosen = row === null ? undefined : escalations[row - 1]
+  const leavesTheHouse = chosen?.action === 'emergency' || chosen?.action === 'otherAuthority'
+  return chosen?.contactPoint ?? (leavesTheHouse ? null : handOver.contactPoint)
+}
+
 /** References of the guidance that a guidance leads on to. */
 export const leadsOnTo = ({ related, askFirst }: GuidanceContent): string[] => [
   ...new Set(

@@ -239,8 +239,11 @@ describe('an escalation', () => {
     expect(escalating(own)).toEqual(incomplete)
   })
 
-  it('to 112 needs no contact point', () => {
-    expect(escalating({ action: 'emergency', contactPoint: null })).toEqual([])
+  it('in an emergency has the number to dial, and is told at that field', () => {
+    expect(escalating({ action: 'emergency' })).toEqual([])
+    expect(escalating({ action: 'emergency', contactPoint: null })).toEqual([
+      { code: 'escalation-incomplete', field: 'escalations.1.contactPoint' },
+    ])
   })
 
   it('is not judged when the slot is marked "ikke relevant"', () => {

@@ -140,8 +140,15 @@ function hiddenSlot({ leadsTo }: Answer, { notRelevant }: GuidanceContent): stri
 }
 
 const unfinishedEscalations = ({ escalations }: GuidanceContent): Problem[] =>
-  escalations.flatMap(({ criterion, action, contactPoint }, index): Problem[] =>
-    !said(criterion) || action === null || (action !== 'emergency' && contactPoint === null)
-      ? [{ code: 'escalation-incomplete', field: `escalations.${index}.criterion` }]
-      : [],
-  )
+  escalations.flatMap(({ criterion, action, contactPoint }, index): Problem[] => {
+    const code = 'escalation-incomplete'
+    if (!said(criterion) || action === null || (action !== 'emergency' && contactPoint === null)) {
+      return [{ code, field: `escalations.${index}.criterion` }]
+    }
+    return contactPoint === null
+      ? [{ code, field: `escalations.${index}.contactPoint`, message: numberMissing }]
+      : []
+  })
+
+/** Who says "ring 112" says it by a number that can be dialled from the card. */
+const numberMissing = 'Vælg omstillingspunktet for nødsituationen, fx Alarm 112.'

@@ -1,7 +1,7 @@
 import { Headphones, Forward, Mail } from 'lucide-react'
 import type { CardContactPoint, CardOffer } from '../../publishing/answer-card.ts'
 import { useCard } from '../card-context.ts'
-import { pointInPlay } from '../foot-actions.ts'
+import { actionInPlay, pointInPlay } from '../foot-actions.ts'
 import { OpenState } from '../open-state.tsx'
 import { keepTogether } from '../rich-text-view.tsx'
 import { rowLetter } from '../situation.ts'
@@ -12,7 +12,9 @@ export function HandOverSlot() {
   const { card, situation } = useCard()
   const { handOver, notRelevant } = card.content
   const point = pointInPlay(card, situation)
-  const isNoPlace = !point && (notRelevant.includes('handOver') || handOver.note === null)
+  const isAlarm = !point && actionInPlay(card, situation) === 'emergency'
+  const isNoPlace =
+    !point && !isAlarm && (notRelevant.includes('handOver') || handOver.note === null)
   const isClosed = point !== undefined && !point.openNow && card.isCurrent
   return (
     <Slot
@@ -22,6 +24,12 @@ export function HandOverSlot() {
       aside={point && <Opening point={point} />}
     >
       {point && <PointRows point={point} chosenRow={situation.chosenRow} />}
+      {isAlarm && (
+        <p data-row data-kept>
+          <ChosenRow row={situation.chosenRow} />
+          <strong>Ring 112</strong>
+        </p>
+      )}
       {handOver.note !== null && (
         <p className="quiet" data-row data-prose>
           {handOver.note}
@@ -30,6 +38,9 @@ export function HandOverSlot() {
     </Slot>
   )
 }
+
+/** Which escalation row it is that leads here. */
+const ChosenRow = ({ row }: { row: number | null }) => row !== null && `7${rowLetter(row)}: `
 
 function Opening({ point }: { point: CardContactPoint }) {
   const { isCurrent } = useCard().card
@@ -40,15 +51,12 @@ function Opening({ point }: { point: CardContactPoint }) {
 
 function PointRows({ point, chosenRow }: { point: CardContactPoint; chosenRow: number | null }) {
   const { isCurrent } = useCard().card
-  const details = [
-    point.kindLabel.toLowerCase(),
-    point.ivrChoice !== null && `valg ${point.ivrChoice}`,
-  ].filter(Boolean)
+  const details = [point.kindLabel.toLowerCase(), sayChoice(point)].filter(Boolean)
   const opens = / (åbner .+)$/i.exec(point.says)?.[1]
   return (
     <>
       <p data-row data-kept>
-        {chosenRow !== null && `7${rowLetter(chosenRow)}: `}
+        <ChosenRow row={chosenRow} />
         <strong>{point.name}</strong>
         {point.openNow || opens === undefined
           ? ` · ${keepTogether(details.join(' · '))}`
@@ -76,6 +84,10 @@ export const PhoneLink = ({ number }: { number: string }) => (
   <a href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>{keepTogether(number)}</a>
 )
 
+/** "valg 2": what is pressed once the number has answered. */
+const sayChoice = ({ ivrChoice }: { ivrChoice: string | null }) =>
+  ivrChoice !== null && `valg ${ivrChoice}`
+
 function OfferRow({ offer, mayBook }: { offer: CardOffer; mayBook: boolean }) {
   switch (offer.kind) {
     case 'transfer':
@@ -91,7 +103,7 @@ function OfferRow({ offer, mayBook }: { offer: CardOffer; mayBook: boolean }) {
                   <PhoneLink number={offer.number} />
                 </>
               )}
-              . {offer.says}
+              {offer.ivrChoice !== null && ` · ${sayChoice(offer)}`}. {offer.says}
             </span>
           </p>
         )

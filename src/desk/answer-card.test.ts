@@ -1,0 +1,61 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { AnswerCard, CardContactPoint, CardOffer } from '../publishing/answer-card.ts'
+import { AnswerCardView } from './answer-card.tsx'
+import { card, closedPoint, openPoint } from './desk.fixture.ts'
+import { newCaller, type Situation } from './situation.ts'
+
+/** What a slot says, without its markup. */
+function slotOf(number: number, shown: AnswerCard, facts: Partial<Situation> = {}) {
+  const page = renderToStaticMarkup(
+    createElement(AnswerCardView, { card: shown, situation: { ...newCaller, ...facts } }),
+  )
+  const [, slot = ''] = page.split(`data-slot="${number}"`)
+  const [inside = ''] = slot.split('</section>')
+  return inside.slice(inside.indexOf('>') + 1).replaceAll(/<[^>]*>/g, '')
+}
+
+describe('slot 8', () => {
+  const alarm = (contactPoint: string | null) =>
+    card(
+      {},
+      {
+        escalations: [
+          {
+            criterion: 'Fare for liv',
+            clarifyFirst: [],
+            action: 'emergency',
+            contactPoint,
+            sameDay: false,
+          },
+        ],
+      },
+    )
+
+  it('says 112 for an emergency that names no number, and not the ordinary queue', () => {
+    const said = slotOf(8, alarm(null), { chosenRow: 1 })
+
+    expect(said).toContain('7a: Ring 112')
+    expect(said).not.toContain('Pas og kørekort')
+  })
+
+  it('names the point of an emergency that has one', () => {
+    expect(slotOf(8, alarm('p1'), { chosenRow: 1 })).not.toContain('Ring 112')
+  })
+
+  it('says what to press where a fallback stands in', () => {
+    const offer: CardOffer = {
+      ...{ kind: 'transfer', via: true, contactPoint: 'p2', name: 'Vagten' },
+      ...{ number: '87 65 43 21', ivrChoice: '3', says: 'Åben til kl. 20.00' },
+    }
+    const point: CardContactPoint = { ...closedPoint, offer }
+
+    expect(slotOf(8, card({ contactPoints: [point] }))).toContain(
+      'Vagten i stedet · 87 65 43 21 · valg 3. Åben til kl. 20.00',
+    )
+    expect(slotOf(8, card({ contactPoints: [{ ...openPoint, ivrChoice: '2' }] }))).toContain(
+      'kø · valg 2',
+    )
+  })
+})
