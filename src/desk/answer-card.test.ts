@@ -59,3 +59,17 @@ describe('slot 8', () => {
     )
   })
 })
+
+describe('slot 9', () => {
+  const fee = (validFrom: string | null, validTo: string | null) => ({
+    deadlinesAndFees: [{ kind: 'fee' as const, label: 'Pas', value: '893', validFrom, validTo }],
+  })
+  // Half past midnight on New Year's Day in Denmark.
+  const at = '2026-12-31T23:30:00Z'
+
+  it('tells by the calendar in Denmark which fee holds just after midnight', () => {
+    expect(slotOf(9, card({ at }, fee(null, '2026-12-31')))).toContain('Udløbet. Gjaldt')
+    expect(slotOf(9, card({ at }, fee('2027-01-01', null)))).toContain('Gælder fra 1.1.2027')
+    expect(slotOf(9, card({ at }, fee('2027-01-02', null)))).toContain('Endnu ikke. Gælder')
+  })
+})

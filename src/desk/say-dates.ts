@@ -15,6 +15,9 @@ const longDay = new Intl.DateTimeFormat('da-DK', {
 const isoDay = new Intl.DateTimeFormat('sv-SE', zone)
 const clock = new Intl.DateTimeFormat('da-DK', { ...zone, hour: 'numeric', minute: '2-digit' })
 
+/** The day on which a moment falls in Denmark, '2026-03-29': such days compare as words do. */
+export const isoDate = (moment: Date): string => isoDay.format(moment)
+
 /** "1.9.2025", in Denmark. */
 export const sayDate = (iso: string): string => numbers.format(new Date(iso))
 
@@ -39,7 +42,7 @@ export function sayWhen(iso: string, now: Date): string {
 
 /** "i dag", "i går", "for 3 dage siden": whole days on the wall in Denmark. */
 export function sayAgo(iso: string, now: Date): string {
-  const dayOf = (moment: Date) => Date.parse(`${isoDay.format(moment)}T12:00:00Z`)
+  const dayOf = (moment: Date) => Date.parse(`${isoDate(moment)}T12:00:00Z`)
   const days = Math.round((dayOf(now) - dayOf(new Date(iso))) / (24 * 60 * 60 * 1000))
   if (days <= 0) return 'i dag'
   return days === 1 ? 'i går' : `for ${days} dage siden`
@@ -47,7 +50,7 @@ export function sayAgo(iso: string, now: Date): string {
 
 /** Midday of the day before: 24 hours back from shortly after midnight may be two days back. */
 const dayBefore = (now: Date): Date =>
-  new Date(Date.parse(`${isoDay.format(now)}T12:00:00Z`) - 24 * 60 * 60 * 1000)
+  new Date(Date.parse(`${isoDate(now)}T12:00:00Z`) - 24 * 60 * 60 * 1000)
 
 /**
  * "gælder fra 1.9.2025", "1.1.2025–31.12.2025". An end is exclusive, so the last day

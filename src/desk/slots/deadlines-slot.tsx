@@ -4,6 +4,7 @@ import { saysNotRelevant } from '../../publishing/not-relevant.ts'
 import { termPeriod } from '../../publishing/term-period.ts'
 import { useCard } from '../card-context.ts'
 import { keepTogether } from '../rich-text-view.tsx'
+import { isoDate } from '../say-dates.ts'
 import { Slot } from './slot.tsx'
 
 type Term = GuidanceContent['deadlinesAndFees'][number]
@@ -36,9 +37,9 @@ export function DeadlinesSlot() {
   )
 }
 
-/** Days compare as words do; `validTo` is the last day on which it holds. */
+/** By the calendar in Denmark; `validTo` is the last day on which it holds. */
 function timeliness({ validFrom, validTo }: Term, at: string): string {
-  const day = at.slice(0, 10)
+  const day = isoDate(new Date(at))
   if (validTo !== null && validTo.slice(0, 10) < day) return 'Udløbet. Gjaldt'
   if (validFrom !== null && validFrom.slice(0, 10) > day) return 'Endnu ikke. Gælder'
   return 'Gælder'
