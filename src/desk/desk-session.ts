@@ -1,6 +1,7 @@
 import { CardActs } from './card-acts.ts'
 import type { CopyMeans } from './copy/fetch-with-copy.ts'
 import { DeskStore, type StartingPoint, type Surroundings } from './desk-store.ts'
+import { FrontReader } from './front-reader.ts'
 import type { CallCommand, Command } from './keys.ts'
 import { ListActs } from './list-acts.ts'
 import { PanelActs } from './panel-acts.ts'
@@ -27,6 +28,7 @@ const spreadOverMs = 10_000
 /** All that happens at the desk. React shows its state and passes on what the agent does. */
 export class DeskSession {
   readonly #desk: DeskStore
+  readonly #front: FrontReader
   readonly list: ListActs
   readonly card: CardActs
   readonly panel: PanelActs
@@ -40,9 +42,10 @@ export class DeskSession {
   constructor(around: Surroundings, start: StartingPoint = {}) {
     this.#desk = new DeskStore(around, start)
     this.#copyMeans = start.copy
-    this.list = new ListActs(this.#desk)
+    this.#front = new FrontReader(this.#desk)
+    this.list = new ListActs(this.#desk, () => void this.#front.fetch())
     this.card = new CardActs(this.#desk)
-    this.settings = new SettingActs(this.#desk, () => this.list.fetchFront())
+    this.settings = new SettingActs(this.#desk, () => this.#front.fetch())
     this.panel = new PanelActs(this.#desk, () => this.list.nextCaller())
   }
 
@@ -57,7 +60,7 @@ export class DeskSession {
       desk.search.subscribe(() => this.list.searched()),
       desk.reader.subscribe(() => this.#read()),
     ]
-    void this.list.fetchFront()
+    void this.#front.fetch()
     void desk.contacts.send()
     desk.put({ recent: desk.memory.recent(), lastVisit: desk.memory.seen() })
     if (typed !== '') desk.search.ask(typed)
@@ -147,7 +150,7 @@ export class DeskSession {
     const { typed, reader, front } = this.snapshot()
     if (typed.trim() !== '') this.#desk.search.ask(typed)
     if (reader.problem !== null) this.#desk.reader.retry()
-    if (!front) void this.list.fetchFront()
+    if (!front) void this.#front.fetch()
   }
 
   /** @returns whether the key was used; if not it is the browser's. */
@@ -229,7 +232,7 @@ export class DeskSession {
     this.#refreshing()
     this.#desk.shelf.grow()
     void this.#desk.reader.refresh()
-    void this.list.fetchFront()
+    void this.#front.fetch()
     this.#desk.memory.seen()
     this.#refreshLater()
   }

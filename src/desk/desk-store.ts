@@ -61,6 +61,8 @@ const toldForMs = 6_000
 /** The state of the desk and what it is made from; the acts on it are beside it. */
 export class DeskStore extends Store<DeskView> {
   readonly around: Surroundings
+  /** Asks where nobody waits for the answer, and leaves the server time. */
+  readonly silently: Fetch
   readonly municipality: string | undefined
   readonly search: SearchSession
   readonly shelf: CardShelf
@@ -82,12 +84,14 @@ export class DeskStore extends Store<DeskView> {
         patienceMs,
       })
     const fetch = withCopy(patience.awaited)
+    const silently = withCopy(patience.silent)
     const search = new SearchSession(fetch, around.later)
-    const shelf = new CardShelf({ awaited: fetch, silent: withCopy(patience.silent) }, around.now)
+    const shelf = new CardShelf({ awaited: fetch, silent: silently }, around.now)
     const reader = new CardReader(shelf, around.later, start.card ?? null)
     super(viewAt(start, search, reader))
     heard = (source) => this.#heard(source)
     this.around = { ...around, fetch }
+    this.silently = silently
     this.municipality = start.municipality
     this.search = search
     this.shelf = shelf
@@ -120,14 +124,12 @@ export class DeskStore extends Store<DeskView> {
 
   #heard(source: Source): void {
     const before = this.snapshot().source
-    if (isSame(source, before)) return
+    // Silence is patient: what came late says nothing of whom an agent would wait for.
+    const isStillSlow = source.kind === 'server' && source.isLate && isSlow(before)
+    if (isStillSlow || isSame(source, before)) return
     this.put({ source })
-    if (source.kind === before.kind) return
-    this.announce(
-      source.kind === 'server'
-        ? 'Forbindelsen er tilbage.'
-        : `Ingen forbindelse. Svarene kommer fra en kopi fra ${saySince(source.takenAt, new Date(this.around.now()))}.`,
-    )
+    if (source.kind === before.kind && isSlow(source) === isSlow(before)) return
+    this.announce(sourceWords(source, new Date(this.around.now())))
   }
 
   focus(to: FocusWish['to']): void {
@@ -159,6 +161,15 @@ export class DeskStore extends Store<DeskView> {
   }
 }
 
+const isSlow = (source: Source): boolean => source.kind === 'copy' && source.isSlow
+
+/** Who answers, for those who do not see the corner that shows it. */
+function sourceWords(source: Source, now: Date): string {
+  if (source.kind === 'server') return 'Forbindelsen er tilbage.'
+  const trouble = source.isSlow ? 'Serveren er langsom.' : 'Ingen forbindelse.'
+  return `${trouble} Svarene kommer fra en kopi fra ${saySince(source.takenAt, now)}.`
+}
+
 /** Two sources that are told of alike. */
 const isSame = (a: Source, b: Source): boolean =>
   a.kind === 'copy' && b.kind === 'copy'
@@ -183,7 +194,7 @@ function viewAt(start: StartingPoint, search: SearchSession, reader: CardReader)
     panel: null,
     lastLog: null,
     waiting: 0,
-    source: { kind: 'server' },
+    source: { kind: 'server', isLate: false },
     chosen: null,
     trail: [],
     situation: newCaller,

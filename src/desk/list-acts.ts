@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { withoutCprNumbers } from '../privacy/cpr.ts'
-import { editionsSchema, type Front, frontSchema } from './answers.ts'
+import { editionsSchema } from './answers.ts'
 import { askServer } from './ask-server.ts'
 import type { DeskStore } from './desk-store.ts'
 import {
@@ -25,19 +25,19 @@ const prefetched = 3
 
 const cprRemoved = 'CPR-nummeret er fjernet. Det må hverken sendes eller gemmes.'
 
-/** What of the front page stands in the list. */
-const listedIn = ({ changed, mostUsed, favourites }: Front) => ({ changed, mostUsed, favourites })
-
 /** What the agent does with the field and the list beside the card. */
 export class ListActs {
   readonly #desk: DeskStore
+  readonly #onNextCaller: () => void
   #settling: () => void = () => undefined
   #noting: () => void = () => undefined
   #prefetching: () => void = () => undefined
   #words = new AbortController()
 
-  constructor(desk: DeskStore) {
+  /** @param onNextCaller the front page is what is looked at next. */
+  constructor(desk: DeskStore, onNextCaller: () => void) {
     this.#desk = desk
+    this.#onNextCaller = onNextCaller
   }
 
   stop(): void {
@@ -90,7 +90,7 @@ export class ListActs {
     this.#desk.drafts.clear()
     this.#desk.put({ situation: newCaller, recent: this.#desk.memory.recent(), told: null })
     this.#desk.focus('field')
-    void this.fetchFront()
+    this.#onNextCaller()
   }
 
   /** @param step 1 down, -1 up. */
@@ -158,16 +158,6 @@ export class ListActs {
     desk.reader.show(editions.reference)
     desk.focus('field')
     this.#settle()
-  }
-
-  async fetchFront(): Promise<void> {
-    const signal = AbortSignal.timeout(giveUpAfterMs)
-    const reply = await askServer(this.#desk.around.fetch, '/api/desk', frontSchema, signal)
-    if (reply.kind !== 'answer') return
-    const { front, typed, chosen } = this.#desk.snapshot()
-    // What the arrows stand in does not move under them.
-    const isInUse = front !== null && typed.trim() === '' && chosen !== null
-    this.#desk.put({ front: isInUse ? { ...reply.value, ...listedIn(front) } : reply.value })
   }
 
   /** Takes over what the search has come to. */

@@ -5,7 +5,7 @@ import { type CopyAnswer, fetchWithCopy, patience, type Source } from './fetch-w
 const kept: CopyAnswer = { body: '{"from":"copy"}', takenAt: '2026-11-23T09:31:00.000Z' }
 
 /** @param copy what the copy knows; nothing where there is none. */
-function desk(copy?: CopyAnswer) {
+function desk(copy?: CopyAnswer | Promise<CopyAnswer>, patienceMs: number = patience.awaited) {
   const server = handServer()
   const timers = handTimers()
   const sources: Source[] = []
@@ -19,7 +19,7 @@ function desk(copy?: CopyAnswer) {
       keepFront: (body) => void fronts.push(body),
     },
     onSource: (source) => sources.push(source),
-    patienceMs: patience.awaited,
+    patienceMs,
   })
   const calling = new AbortController()
   const ask = (url = '/api/search?q=pas', method?: 'POST') =>
@@ -36,7 +36,7 @@ describe('a question to the server, with a copy at hand', () => {
     requests[0]?.answer({ from: 'server' })
 
     expect(await answer).toEqual({ from: 'server' })
-    expect(sources).toEqual([{ kind: 'server' }])
+    expect(sources).toEqual([{ kind: 'server', isLate: false }])
   })
 
   it('is answered by the copy after 300 ms, and the server is asked no longer', async () => {
@@ -69,7 +69,7 @@ describe('a question to the server, with a copy at hand', () => {
     requests[0]?.answer({ errors: [] }, 401)
 
     expect(await answer).toEqual({ errors: [] })
-    expect(sources).toEqual([{ kind: 'server' }])
+    expect(sources).toEqual([{ kind: 'server', isLate: false }])
   })
 
   it('waits for the server where the copy does not know', async () => {
@@ -80,6 +80,44 @@ describe('a question to the server, with a copy at hand', () => {
     requests[0]?.answer({ from: 'server' })
 
     expect(await answer).toEqual({ from: 'server' })
+  })
+
+  it('is answered by a late server while the copy is still being made ready', async () => {
+    const { ask, requests, sources, pass } = desk(new Promise(() => undefined))
+    const answer = ask()
+    pass(300)
+    await settled()
+    requests[0]?.answer({ from: 'server' })
+
+    expect(await answer).toEqual({ from: 'server' })
+    expect(requests[0]?.signal.aborted).toBe(false)
+    expect(sources).toEqual([{ kind: 'server', isLate: true }])
+  })
+
+  it('is answered by a slow copy where the server fails meanwhile, which is then not slow', async () => {
+    let copyAnswers: (known: CopyAnswer) => void = () => undefined
+    const copy = new Promise<CopyAnswer>((resolve) => (copyAnswers = resolve))
+    const { ask, requests, sources, pass } = desk(copy)
+    const answer = ask()
+    pass(300)
+    await settled()
+    requests[0]?.fail()
+    await settled()
+    copyAnswers(kept)
+
+    expect(await answer).toEqual({ from: 'copy' })
+    expect(sources).toEqual([{ kind: 'copy', takenAt: kept.takenAt, isSlow: false }])
+  })
+
+  it('that is asked in silence waits longer for the server, and tells that it was late', async () => {
+    const { ask, requests, sources, pass } = desk(kept, patience.silent)
+    const answer = ask()
+    pass(300)
+    await settled()
+    requests[0]?.answer({ from: 'server' })
+
+    expect(await answer).toEqual({ from: 'server' })
+    expect(sources).toEqual([{ kind: 'server', isLate: true }])
   })
 
   it('fails as ever where neither answers', async () => {

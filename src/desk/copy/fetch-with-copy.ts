@@ -32,7 +32,8 @@ export interface CopyDoor {
 
 /** Where the latest answer came from. */
 export type Source =
-  | { kind: 'server' }
+  /** @property isLate it took longer than someone who waits is left waiting. */
+  | { kind: 'server'; isLate: boolean }
   /** @property isSlow the server is there, but did not answer in time. */
   | { kind: 'copy'; takenAt: string; isSlow: boolean }
 
@@ -45,8 +46,8 @@ export const patience = {
 } as const
 
 /**
- * `fetch` that asks the copy where the server does not answer, or not in time. What only
- * the server can know waits for the server.
+ * `fetch` that asks the copy too where the server does not answer, or not in time: what
+ * is there first is used. What only the server can know waits for the server.
  *
  * @param onSource told with each answer that both could have given.
  */
@@ -64,25 +65,32 @@ export function fetchWithCopy(around: {
     if (!question) return fetch(url, init)
     const giveUp = new AbortController()
     const asked = fetch(url, { ...init, signal: AbortSignal.any([init.signal, giveUp.signal]) })
-    const answered = asked.then(
-      (response) => (response.status < 500 ? response : 'failed'),
-      () => 'failed' as const,
-    )
+    let hasFailed = false
+    const failed = () => {
+      hasFailed = true
+      return undefined
+    }
+    const answered = asked.then((response) => (response.status < 500 ? response : failed()), failed)
+    const awaited = lateness(later, patience.awaited)
     const { late, callOff } = lateness(later, patienceMs)
-    const first = await Promise.race([answered, late])
+    const inTime = await Promise.race([answered, late])
     callOff()
-    if (first instanceof Response) return fromServer(first, question)
-    const known = init.signal.aborted ? undefined : await copy.ask(question)
-    if (!known) return asked.then((response) => fromServer(response, question))
-    // It may have come while the copy was asked.
-    const isSlow = first === 'late' && (await isUnderWay(answered))
+    const known =
+      inTime ??
+      (init.signal.aborted
+        ? undefined
+        : await firstKnown<Response | CopyAnswer>([answered, copy.ask(question)]))
+    awaited.callOff()
+    if (known === undefined || known instanceof Response || init.signal.aborted) {
+      return fromServer(await asked, question, awaited.isLate())
+    }
     giveUp.abort()
-    onSource({ kind: 'copy', takenAt: known.takenAt, isSlow })
+    onSource({ kind: 'copy', takenAt: known.takenAt, isSlow: !hasFailed })
     return new Response(known.body, { headers: { 'content-type': 'application/json' } })
   }
 
-  function fromServer(response: Response, question: CopyQuestion): Response {
-    onSource({ kind: 'server' })
+  function fromServer(response: Response, question: CopyQuestion, isLate: boolean): Response {
+    onSource({ kind: 'server', isLate })
     if (question.kind === 'front' && response.ok) {
       void response
         .clone()
@@ -93,17 +101,29 @@ export function fetchWithCopy(around: {
   }
 }
 
-function lateness(
-  later: Later,
-  patienceMs: number,
-): { late: Promise<'late'>; callOff: () => void } {
-  let callOff: () => void = () => undefined
-  const late = new Promise<'late'>((resolve) => {
-    callOff = later(() => resolve('late'), patienceMs)
-  })
-  return { late, callOff }
+interface Lateness {
+  /** Comes when the time is up. */
+  late: Promise<undefined>
+  isLate: () => boolean
+  callOff: () => void
 }
 
-/** Has it neither come nor failed? */
-const isUnderWay = async (answered: Promise<unknown>): Promise<boolean> =>
-  await Promise.race([answered.then(() => false), Promise.resolve(true)])
+function lateness(later: Later, patienceMs: number): Lateness {
+  let isLate = false
+  let callOff: () => void = () => undefined
+  const late = new Promise<undefined>((resolve) => {
+    callOff = later(() => {
+      isLate = true
+      resolve(undefined)
+    }, patienceMs)
+  })
+  return { late, isLate: () => isLate, callOff }
+}
+
+/** The first of several that is there at all; `undefined` once none can be. */
+const firstKnown = <Known>(
+  asked: readonly Promise<Known | undefined>[],
+): Promise<Known | undefined> =>
+  Promise.any(
+    asked.map(async (one) => (await one) ?? Promise.reject(new Error('knows nothing'))),
+  ).catch(() => undefined)
