@@ -210,8 +210,9 @@ async function claim(
   if (!written) throw new Refusal('content-moved')
 }
 
+/** What is done with an edition is told of its text: the working copy may be ahead of it. */
 const toldOf = (
-  { article, hash }: Loaded,
+  { article, hash, rows }: Loaded,
   { action, actor, input, now }: Act,
   edition: number | undefined,
 ): ToldEvent => ({
@@ -222,6 +223,9 @@ const toldOf = (
   actorName: actor.name,
   at: now.toISOString(),
   comment: input.reason ?? null,
-  contentHash: hash,
+  contentHash: edition === undefined ? hash : hashOf(rows, edition),
   edition: edition ?? null,
 })
+
+const hashOf = (rows: readonly StoredEdition[], number: number): string | null =>
+  rows.find(({ kind, row }) => kind === 'edition' && row.number === number)?.row.contentHash ?? null

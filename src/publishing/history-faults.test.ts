@@ -263,6 +263,14 @@ describe('what does not fit', () => {
     expect(whys({ rows, events: replaced(events, 0, old) })).toEqual(['old-altered', 'old-altered'])
   })
 
+  it('is named: an approval that tells of another text, though its checksum was made anew', () => {
+    const forged = { ...(events.at(-1) as WrittenEvent), contentHash: contentHash('andet') }
+
+    expect(historyFaults(rows, replaced(events, events.length - 1, resealed(forged)))).toEqual([
+      { reference: 'AE03', sequence: 1, why: 'event-of-other-text' },
+    ])
+  })
+
   it('is found in the guidance alone, without the rest of the system', () => {
     const ofOne = ({ reference }: { reference: string }) => reference === 'BS01'
     const [rowsOfOne, eventsOfOne] = [rows.filter(ofOne), events.filter(ofOne)]

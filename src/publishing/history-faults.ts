@@ -27,6 +27,10 @@ export const faultKinds = {
     english: 'is not what its checksum says',
     danish: 'er ændret',
   },
+  'event-of-other-text': {
+    english: 'tells of another text than the edition that it published',
+    danish: 'fortæller om en anden tekst end den udgave, der blev udgivet',
+  },
   'event-unlinked': {
     english: 'does not follow the event before it: that one was changed, taken out or put in',
     danish: 'følger ikke efter den hændelse, der står før den',
@@ -60,7 +64,7 @@ export interface HistoryFault {
 /**
  * What does not fit in the published history of one guidance: a row or an event that is not
  * what its checksum says or does not follow the one before it, a row that no event tells of,
- * and an event of a row that is not there.
+ * an event of a row that is not there, and one that tells of another text than its row has.
  *
  * Its newest rows taken out together with their events are not missed here, only among the
  * events of the whole system.
@@ -72,6 +76,7 @@ export const articleFaults = (
   ...rowFaults(rows),
   ...unloggedRows(rows, events).map((row) => ofRow(row, 'unlogged')),
   ...actsWithoutRow(rows, events),
+  ...approvalsOfOtherText(rows, events),
   ...eventFaults(rows, events),
 ]
 
@@ -159,6 +164,23 @@ const actsWithoutRow = (
     .filter(({ action, edition }) => appending[action] !== undefined && edition !== null)
     .filter((event) => !rows.some((row) => tellsOf(event, row)))
     .map(({ reference, edition }) => ({ reference, edition: edition ?? 0, why: 'gone' }))
+
+/**
+ * Only of what published: an approval afterwards and a confirmation told, for a time, of the
+ * working copy, which may be ahead of the edition, and such a history is not to be called broken.
+ */
+const approvalsOfOtherText = (
+  rows: readonly WrittenRow[],
+  events: readonly WrittenEvent[],
+): HistoryFault[] =>
+  events
+    .filter(isChained)
+    .filter(({ key, contentHash }) =>
+      rows.some(
+        (row) => row.kind === 'edition' && row.rowHash === key && row.contentHash !== contentHash,
+      ),
+    )
+    .map((event) => ofEvent(event, 'event-of-other-text'))
 
 function eventFaults(rows: readonly WrittenRow[], events: readonly WrittenEvent[]): HistoryFault[] {
   const ordered = events.filter(isChained).toSorted((a, b) => a.sequence - b.sequence)

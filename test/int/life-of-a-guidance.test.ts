@@ -229,6 +229,25 @@ describe.each(databases)('the life of a guidance on $name', ({ url }) => {
     expect(await worklist(editor2)).not.toContain('Fejl i nummeret')
   })
 
+  it('tells of the edition’s own text that it was endorsed and confirmed, whatever the draft says by then', async () => {
+    const id = await idOf('BS03')
+    await editor.patch(`/api/articles/${id}`, { shortAnswer: 'Ring 112 straks.' })
+    const { contentHash } = await stored('BS03')
+    const forced = await act(editor, id, 'force', { contentHash, reason: 'Fejl igen' })
+    const { edition } = outcomeIn(forced.body)
+    await author.patch(`/api/articles/${id}`, { shortAnswer: 'Et udkast, ingen har godkendt.' })
+
+    expect((await act(editor2, id, 'endorse', { contentHash })).status).toBe(200)
+    expect((await act(editor2, id, 'confirm')).status).toBe(200)
+
+    const told = (await eventsOf(id)).filter(
+      ({ action, edition: number }) =>
+        number === edition && (action === 'endorse' || action === 'confirm'),
+    )
+    expect(told).toHaveLength(2)
+    expect(told.map((event) => event.contentHash)).toEqual([contentHash, contentHash])
+  })
+
   it('takes the text of an old edition up as a draft; nothing in force changes, and who does it has written it', async () => {
     const first = await card('BS05')
     const { id } = await published('BS05', author, 'En nyere tekst.')
