@@ -196,7 +196,16 @@ describe('a field', () => {
   })
 
   it('longer than anyone writes by hand is refused', () => {
-    expect(problemsWith({ title: 'a'.repeat(20_000) })).toEqual([])
+    const long = 'a'.repeat(10_000)
+    const proseOf = (...texts: string[]) => ({
+      root: { children: texts.map((text) => ({ type: 'text', text })) },
+    })
+
+    expect(problemsWith({ title: long + long, prose: proseOf(long, long) })).toEqual([])
+    expect(problemsWith({ title: `${long}${long}a`, prose: proseOf(long, long, 'a') })).toEqual([
+      { code: 'text-too-long', field: 'title' },
+      { code: 'text-too-long', field: 'prose' },
+    ])
     expect(fieldsOf({ phrases: Array.from({ length: 501 }, () => 'a') })).toEqual(['phrases'])
     expect(fieldsOf({ askFirst: Array.from({ length: 501 }, () => ({})) })).toEqual(['askFirst'])
   })

@@ -10,7 +10,8 @@ const longestList = 500
 
 const words = (longest: number) => z.string().max(longest).refine(isWholeText, 'text')
 
-const text = words(longestText).nullish()
+const longWords = z.string().max(longestText, 'text-too-long').refine(isWholeText, 'text')
+const text = longWords.nullish()
 const date = z
   .string()
   .max(40)
@@ -21,6 +22,7 @@ const id = words(64)
 const prose = z
   .looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
   .refine((value) => textsIn(value).every(isWholeText), 'text')
+  .refine(({ root }) => lengthOf(root) <= longestText, 'text-too-long')
   .refine(({ root }) => nodesIn(root).every(isNode), 'node')
 
 /** Payload's editor looks into every node before anything judges it, and throws on what is none. */
@@ -46,6 +48,16 @@ function nodesIn(value: unknown): unknown[] {
   }
   return nodes
 }
+
+/** Characters that a reader sees. */
+const lengthOf = (root: unknown): number =>
+  nodesIn(root).reduce<number>(
+    (sum, node) =>
+      typeof node === 'object' && node !== null && 'text' in node && typeof node.text === 'string'
+        ? sum + node.text.length
+        : sum,
+    0,
+  )
 
 /** Every text within, however deep; a loop, so that depth cannot exhaust the stack. */
 function textsIn(value: unknown): string[] {
@@ -78,7 +90,7 @@ function shapeOf(field: Field): z.ZodType | undefined {
     case 'text':
     case 'textarea':
     case 'email':
-      return 'hasMany' in field && field.hasMany ? many(words(longestText)) : text
+      return 'hasMany' in field && field.hasMany ? many(longWords) : text
     case 'number':
       return z.number().nullish()
     case 'checkbox':

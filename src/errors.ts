@@ -147,6 +147,10 @@ export const refusals = {
     status: 413,
     message: 'Filen fylder for meget, når den pakkes ud. Del den i flere.',
   },
+  'text-too-long': {
+    status: 400,
+    message: 'Teksten er for lang: højst 20.000 tegn. Kort den ned, eller del den op.',
+  },
   'too-large': { status: 413, message: 'Der er sendt for meget på én gang.' },
   internal: { status: 500, message: 'Der skete en fejl hos os. Prøv igen om lidt.' },
 } as const satisfies Record<string, { status: number; message: string }>

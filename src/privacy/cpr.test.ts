@@ -46,6 +46,9 @@ describe('a CPR number', () => {
     ['in digits one by one', '0 1 0 1 8 0 1 2 3 4'],
     ['in Arabic digits', '٠١٠١٨٠-١٢٣٤'],
     ['right after a word', 'cpr0101801234'],
+    ['before what looks like money', '010180 1234 kr.'],
+    ['before what looks like money, with a dash', '010180 - 1234 kr.'],
+    ['on a line between others', 'Ring 1234\n0101801234\n1200 kr.'],
   ])('is told %s', (_, text) => {
     expect(cprNumbersIn(text)).toHaveLength(1)
   })
@@ -96,6 +99,16 @@ describe('what is no CPR number', () => {
     'a date and an amount': fc
       .tuple(year, digits(3))
       .map(([year, kr]) => `1.7.20${year} ${kr} kr.`),
+    'a whole date and an amount': fc
+      .tuple(date, year, digits(3), fc.constantFrom(' 1.', ' 1', ' - 3.'))
+      .map(([date, year, kr, before]) => {
+        const [day, month] = date.match(/../g) ?? []
+        return `${day}.${month}.20${year}${before}${kr} kr.`
+      }),
+    'a date at the end of a line, and an amount on the next': fc
+      .tuple(date, year, digits(4))
+      .map(([date, year, kr]) => `${date.slice(0, 2)}.${date.slice(2, 4)}.20${year}\n${kr} timer`),
+    'a production unit': digits(8).map((rest) => `P-nr. 10${rest}`),
   }
 
   it.each(Object.entries(others))('is hardly ever taken for one: %s', (_, other) => {

@@ -50,9 +50,23 @@ const dayAndMonth = /^(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?:0[1-9]|1[0-2
 /** With the century written out, twelve digits; without it ten. */
 const digitCount = /^(?:\d{4}(?:19|20)\d{6}|\d{10})$/
 
+/** What follows says that it is money; "010180 1234 kr." is no amount. */
+const amount =
+  /(?<= )(?<!(?<!\d)\d{6}[ -]{1,3})(?:\d{1,3}(?:\.\d{3})+|\d{1,5})(?:,\d\d)?(?= ?(?:kr(?!\p{L})|kroner|mio|,-|%))/giu
+/** A production unit of the business register: ten digits from 1 billion on, and its name before. */
+const productionUnit = /(?<=(?<!\p{L})p[-. ]{0,2}(?:nr|nummer)[.:]{0,2} ?)10\d{8}(?!\d)/giu
+
+/** What is told by the words beside it, with letters in place of its digits. */
+const withoutOtherNumbers = (plain: string): string =>
+  [amount, productionUnit].reduce(
+    (text, other) => text.replace(other, (found) => 'x'.repeat(found.length)),
+    plain,
+  )
+
 /** Where CPR numbers stand in a text, in order, none over another. */
 export function cprNumbersIn(text: string): Place[] {
-  const { plain, places } = readable(text)
+  const { plain: all, places } = readable(text)
+  const plain = withoutOtherNumbers(all)
   return [...plain.matchAll(run)]
     .map(({ 0: digits, index }) => {
       const groups = groupsOf(digits, index)
@@ -141,6 +155,8 @@ function readable(text: string): { plain: string; places: number[] } {
 function plainCharacter(character: string): string {
   if (invisible.test(character)) return ''
   if (dashes.test(character)) return '-'
+  // Where a line ends, another text begins.
+  if (/[\n\r\u2028\u2029]/.test(character)) return '\n'
   if (/\s/.test(character)) return ' '
   return digitValue(character) ?? character
 }

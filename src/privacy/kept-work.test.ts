@@ -51,6 +51,19 @@ describe('what is written and not saved', () => {
     expect(browser.getItem('andet')).toBe('1')
   })
 
+  it('is kept whatever the system has put into the form beside the words', () => {
+    const hex = fc.stringMatching(/^[\da-f]{64}$/)
+    fc.assert(
+      fc.property(hex, fc.uuid(), (contentHash, file) => {
+        const browser = storage()
+        const link = { fields: { url: '/files/0101801234.pdf' } }
+        const values = { ...work.values, contentHash, origin: `${file}:12`, exempt: link }
+        expect(keepWork(browser, owner, { ...work, values })).toBe(true)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
   it('is not kept where something in it is like a personal number', () => {
     const browser = storage()
     keepWork(browser, owner, work)

@@ -42,11 +42,17 @@ export function keepWork(storage: Storage, owner: Owner, { at, values }: KeptWor
   }
 }
 
-/** What may be written by a person: every text but the ids of rows and of what is pointed at. */
+/** Filled by the system, or an address: by chance ten digits stand together there too. */
+const nobodysWords: ReadonlySet<string> = new Set(['contentHash', 'origin', 'unlogged', 'url'])
+
+/** What a person may have written, and not the ids of rows and of what is pointed at. */
 function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return isDatabaseId(value) ? [] : [value]
   if (typeof value === 'number') return [String(value)]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, held]) =>
+    nobodysWords.has(name) ? [] : wordsIn(held),
+  )
 }
 
 /** It is saved, or its writer does not want it. */

@@ -66,7 +66,8 @@ export async function actOnArticle(payload: Payload, act: Act): Promise<Outcome>
   if (!hasRole(actor, 'author', 'editor')) throw new Refusal('not-allowed')
   const loaded = await load(payload, act.articleId)
   const wanted = withWantedPeriod(action, loaded.article, input, now)
-  const problems = refusalsFor(action, await factsFor(payload, loaded, { ...act, input: wanted }))
+  const facts = await factsFor(payload, loaded, { ...act, input: wanted }, periodFor(act, loaded))
+  const problems = refusalsFor(action, facts)
   if (problems.length > 0) throw new Refusal(problems)
   const { edition, state } = await carryOut(payload, loaded, { ...act, actor, input: wanted })
   return {
@@ -80,6 +81,7 @@ async function factsFor(
   payload: Payload,
   { article, content, hash, rows }: Loaded,
   { action, actor, input, now }: Act,
+  period: Period,
 ): Promise<Facts> {
   return {
     actor,
@@ -95,12 +97,24 @@ async function factsFor(
     successorHolds: await mayFollow(payload, article.reference, input.successor, now),
     undecided: stopsIn(content, {
       mandatorySelfServices: await mandatorySelfServices(payload, content),
-      wanted: wantedIn(article),
+      wanted: period,
       now,
     }),
     input,
     now,
   }
+}
+
+type Period = ReturnType<typeof wantedIn>
+
+/**
+ * The period that is judged: what the approver says counts before what the author wished,
+ * and in an emergency no wish that has been overtaken keeps a text back.
+ */
+function periodFor({ action, input: { validFrom, validTo } }: Act, { article }: Loaded): Period {
+  if (action === 'force') return { from: null, to: null }
+  const { from, to } = wantedIn(article)
+  return { from: validFrom?.toISOString() ?? from, to: validTo?.toISOString() ?? to }
 }
 
 /** Another guidance, in force now, leads on; one that is itself to come may never come. */

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini'
 
+/** What browsers and mail programs still open. */
+const longestLink = 2_000
+
 /**
  * The only links prose may hold: the web, mail, telephone, and our own pages.
  * Payload's link field refuses blanks only, and its JSX converter prints any
  * `href`, so `javascript:` and `data:` must be stopped here.
  */
 export const isAllowedLink = (url: string): boolean => {
+  if (url.length > longestLink) return false
   if (/^\/(?![/\\])/.test(url)) return !/[\s\\]/.test(url)
   try {
     return ['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(url).protocol)

@@ -12,6 +12,7 @@ import {
   forbiddenProse,
   halfAnEmoji,
   placesIn,
+  proseWith,
   wrongValues,
 } from './wrong-values.ts'
 
@@ -98,6 +99,29 @@ describe('prose', () => {
       fields: ['attachments.0.url'],
     })
   })
+
+  it('of nearly 2 MB is refused at its field, and changes nothing', async () => {
+    const before = await articleNow()
+    for (const field of ['exempt', 'ongoingCase.text', 'specialConsiderations']) {
+      const pasted = bodyWith(field, proseWith({ type: 'text', text: 'x'.repeat(1_900_000) }))
+      const answer = await callers.author.patch(`/api/articles/${article}`, pasted)
+      expect(answer).toMatchObject({ status: 400, codes: ['text-too-long'], fields: [field] })
+    }
+    expect(await articleNow()).toEqual(before)
+  })
+
+  it.each(['/v/SØ01', 'http://intranet/side', 'tel:70 20 30 40', '/?q=børn'])(
+    'keeps a link as it was written: %s',
+    async (url) => {
+      const fields = { linkType: 'custom', newTab: false, url }
+      const link = { type: 'link', id: '6b0d5acf0101801234abcdef', fields, children: [] }
+      const exempt = proseWith({ version: 3, ...link })
+      const made = await callers.author.post('/api/articles', { title: 'Ny', exempt })
+
+      expect(made.status, JSON.stringify(made.body)).toBe(201)
+      expect(JSON.stringify(docIn(made.body))).toContain(JSON.stringify(url))
+    },
+  )
 })
 
 describe('a body that is no object of JSON', () => {

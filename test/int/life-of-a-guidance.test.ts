@@ -147,6 +147,29 @@ describe.each(databases)('the life of a guidance on $name', ({ url }) => {
     })
   })
 
+  it('whose wished end passes while it waits gets another from who approves it, or a force', async () => {
+    const wantedTo = new Date(Date.now() + 1_500).toISOString()
+    const waiting = await Promise.all(
+      ['BS10', 'BS11'].map(async (reference) => {
+        const id = await idOf(reference)
+        await author.patch(`/api/articles/${id}`, { shortAnswer: 'Kun lidt endnu.', wantedTo })
+        const { contentHash } = outcomeIn((await act(author, id, 'submit')).body)
+        return { id, contentHash }
+      }),
+    )
+    const [approved = { id: '' }, forced = { id: '' }] = waiting
+    await expect.poll(() => new Date().toISOString() > wantedTo).toBe(true)
+
+    expect(await act(editor, approved.id, 'approve', approved)).toMatchObject({
+      codes: ['period-invalid'],
+      fields: ['wantedTo'],
+    })
+    const ends = { ...approved, validTo: inDays(1) }
+    expect((await act(editor, approved.id, 'approve', ends)).status).toBe(200)
+    const emergency = { ...forced, reason: 'Haster' }
+    expect((await act(editor, forced.id, 'force', emergency)).status).toBe(200)
+  })
+
   it('tells of a change once: the next edition says what it means itself', async () => {
     const id = await idOf('BS17')
     await author.patch(`/api/articles/${id}`, { changeLine: 'Ny sats fra i dag.' })

@@ -5,11 +5,11 @@ export const dangling = '019f0000-0000-7000-8000-000000000000'
 /** Half of a surrogate pair: no character at all. */
 export const halfAnEmoji = '\ud83d'
 
-const paragraph = (node: unknown) => ({
+export const proseWith = (node: unknown) => ({
   root: { type: 'root', children: [{ type: 'paragraph', children: [node] }] },
 })
 const link = (url: unknown, type = 'link') =>
-  paragraph({ type, fields: { url }, children: [{ type: 'text', text: 'her' }] })
+  proseWith({ type, fields: { url }, children: [{ type: 'text', text: 'her' }] })
 
 /** Prose in the right shape with something in it that no prose may hold. */
 export const forbiddenProse: Readonly<Record<string, unknown>> = {
@@ -21,8 +21,8 @@ export const forbiddenProse: Readonly<Record<string, unknown>> = {
   'a link to nowhere': link(null),
   'an upload': { root: { type: 'root', children: [{ type: 'upload', value: 'x' }] } },
   'a heading': { root: { type: 'root', children: [{ type: 'heading', tag: 'h1', children: [] }] } },
-  'a node nobody knows': paragraph({ type: 'script', text: 'alert(1)' }),
-  'text with a style': paragraph({ type: 'text', text: 'x', style: 'position: fixed' }),
+  'a node nobody knows': proseWith({ type: 'script', text: 'alert(1)' }),
+  'text with a style': proseWith({ type: 'text', text: 'x', style: 'position: fixed' }),
 }
 
 const wrongText: unknown[] = [7, true, {}, ['a'], { $gt: '' }, 'a'.repeat(20_001), halfAnEmoji]
@@ -35,7 +35,7 @@ const wrongProse: unknown[] = [
   { root: { type: 'root', children: [null] } },
   { root: { type: 'root', children: [{ type: 'paragraph', children: 'ord' }] } },
   { root: { type: 'root', children: [[]] } },
-  paragraph({ type: 'text', text: halfAnEmoji }),
+  proseWith({ type: 'text', text: halfAnEmoji }),
 ]
 
 /** Values a field can never hold, by its type; empty where nothing is known of the type. */

@@ -28,6 +28,8 @@ export const proseEditor = lexicalEditor({
           'name' in field && field.name === 'url' && field.type === 'text'
             ? {
                 ...field,
+                // Payload's own writes every address anew that it does not know: /v/SØ01, tel:.
+                hooks: {},
                 validate: (url: unknown) =>
                   (typeof url === 'string' && isAllowedLink(url)) ||
                   refusals['link-not-allowed'].message,
