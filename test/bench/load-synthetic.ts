@@ -12,8 +12,13 @@ const idSchema = z.object({ id: z.string() })
  * rows as publishing writes them, past the workflow, which is not what is measured.
  */
 async function load(payload: Payload, count: number): Promise<void> {
-  const centre = (await payload.find({ collection: 'centres', limit: 1, overrideAccess: true }))
-    .docs[0]
+  const { docs } = await payload.find({
+    collection: 'centres',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const [centre] = docs
   if (!centre) throw new Error('the demo content is not there')
   const transactionID = await payload.db.beginTransaction()
   const req = transactionID === null ? {} : { transactionID }

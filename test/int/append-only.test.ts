@@ -121,7 +121,7 @@ describe('inside the process, what was published', () => {
     const before = await rowsOf(slug)
     const id = String(before.docs[0]?.id)
     const where = { id: { exists: true } }
-    const local = { collection: slug, overrideAccess: true } as const
+    const local = { collection: slug, depth: 0, overrideAccess: true } as const
 
     await expect(payload.update({ ...local, id, data: { reference: 'X1' } })).rejects.toEqual(
       appendOnly,
@@ -172,7 +172,7 @@ describe('inside the process, what was published', () => {
     })
   }
   const append = (data: EditionRow): Promise<Edition> =>
-    payload.create({ collection: 'editions', data: { ...data }, overrideAccess: true })
+    payload.create({ collection: 'editions', data: { ...data }, depth: 0, overrideAccess: true })
 
   it.each<[string, (row: EditionRow) => Partial<EditionRow>]>([
     ['a checksum of its own making', () => ({ rowHash: '0'.repeat(64) })],
@@ -204,18 +204,19 @@ describe('inside the process, what was published', () => {
   })
 
   it('keeps its guidance and those who approved it, whoever asks', async () => {
+    const local = { depth: 0, overrideAccess: true } as const
     const { docs } = await payload.find({
       collection: 'articles',
       where: { reference: { equals: 'BS01' } },
-      overrideAccess: true,
+      ...local,
     })
-    const users = await payload.find({ collection: 'users', limit: 1, overrideAccess: true })
+    const users = await payload.find({ collection: 'users', limit: 1, ...local })
 
     await expect(
-      payload.delete({ collection: 'articles', id: String(docs[0]?.id), overrideAccess: true }),
+      payload.delete({ collection: 'articles', id: String(docs[0]?.id), ...local }),
     ).rejects.toEqual(expect.objectContaining({ problems: [{ code: 'already-published' }] }))
     await expect(
-      payload.delete({ collection: 'users', id: String(users.docs[0]?.id), overrideAccess: true }),
+      payload.delete({ collection: 'users', id: String(users.docs[0]?.id), ...local }),
     ).rejects.toEqual(expect.objectContaining({ problems: [{ code: 'not-allowed' }] }))
   })
 })

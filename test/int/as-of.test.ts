@@ -59,13 +59,10 @@ describe.each(databases)('the card of an old date on $name', ({ url }) => {
   })
 
   it('shows the edition that was in force on the day asked about, and none before the first', async () => {
-    const { docs } = {
-      docs: docsIn(
-        (await editor.get('/api/editions?where[reference][equals]=AE03&sort=sequence&limit=50'))
-          .body,
-      ),
-    }
-    const [first, second] = docs
+    const editions = docsIn(
+      (await editor.get('/api/editions?where[reference][equals]=AE03&sort=sequence&limit=50')).body,
+    )
+    const [first, second] = editions
     const between = new Date(
       (Date.parse(String(first?.validFrom)) + Date.parse(String(second?.validFrom))) / 2,
     )
@@ -75,7 +72,7 @@ describe.each(databases)('the card of an old date on $name', ({ url }) => {
       `/api/guidance/AE03?at=${new Date(Date.parse(String(first?.validFrom)) - 1).toISOString()}`,
     )
 
-    expect(docs.length).toBeGreaterThan(1)
+    expect(editions.length).toBeGreaterThan(1)
     expect(card.edition).toBe(1)
     expect(tooEarly).toMatchObject({ status: 404, codes: ['not-in-force'] })
   })

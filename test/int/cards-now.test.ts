@@ -35,6 +35,7 @@ describe.each(databases)('a card from two processes on one $name database', ({ u
   it('says what the rows and records in the database say', async () => {
     const { body } = await editor.get('/api/articles?limit=200&depth=0')
     const references = docsIn(body).map(({ reference }) => String(reference))
+    let compared = 0
     for (const reference of references) {
       const [kept, read] = await Promise.all([
         agent.get(`/api/guidance/${reference}`),
@@ -42,11 +43,13 @@ describe.each(databases)('a card from two processes on one $name database', ({ u
         agent.get(`/api/guidance/${reference}?at=2099-01-01T00:00:00Z`),
       ])
       expect(kept.status).toBe(read.status)
+      // Not in force: there is no card on either side.
       if (kept.status !== 200) continue
+      compared += 1
       const { at: _at, ...card } = wholeSchema.parse(kept.body)
       expect(card).toEqual({ ...wholeSchema.parse(read.body), at: undefined })
     }
-    expect(references.length).toBeGreaterThan(80)
+    expect(compared).toBeGreaterThan(80)
   })
 
   it('shows a changed contact point at once where it was changed, and soon everywhere', async () => {
