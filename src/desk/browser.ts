@@ -1,5 +1,6 @@
 import { copyInBrowser } from './copy/copy-in-browser.ts'
 import type { Surroundings } from './desk-store.ts'
+import { hearChanges } from './hear-changes.ts'
 import { later } from './store.ts'
 
 /** The desk in a real browser. Made anywhere, touched only once something happens. */
@@ -34,41 +35,10 @@ export const browser: Surroundings = {
       }
     },
   },
-  listen,
+  listen: (onChange, onLine) =>
+    hearChanges({ EventSource, later, page: document }, onChange, onLine),
   deskCopy: copyInBrowser(),
   newKey,
-}
-
-/**
- * The browser connects again by itself for as long as the server is there. Only the
- * tab that is looked at listens: over HTTP/1.1 a browser has six lines to a server for
- * all its tabs, and the seventh would wait for ever.
- */
-function listen(onChange: () => void, onLine: (isHeard: boolean) => void): () => void {
-  let source: EventSource | undefined
-  const close = () => {
-    source?.close()
-    source = undefined
-  }
-  const open = () => {
-    source = new EventSource('/api/desk/changes')
-    source.addEventListener('open', () => onLine(true))
-    source.addEventListener('error', () => onLine(false))
-    source.addEventListener('message', onChange)
-  }
-  const turn = () => {
-    close()
-    if (document.visibilityState !== 'visible') return
-    open()
-    // What changed while nobody looked.
-    onChange()
-  }
-  open()
-  document.addEventListener('visibilitychange', turn)
-  return () => {
-    document.removeEventListener('visibilitychange', turn)
-    close()
-  }
 }
 
 /** A version 4 UUID; `crypto.randomUUID` is not there on an address without https. */
