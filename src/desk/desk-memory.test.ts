@@ -18,6 +18,18 @@ describe('what the browser remembers', () => {
     expect(desk.recent().map(({ reference }) => reference)).toEqual(['B', 'G', 'F', 'E', 'D', 'C'])
   })
 
+  it('is not who was open then, also where an earlier desk kept that', () => {
+    const { memory: desk, keeper } = memory()
+    const line = { reference: 'B', title: 'x', centre: 'y', openNow: true }
+    keeper.write('straks.recent', JSON.stringify([line]))
+    expect(desk.recent()).toEqual([{ ...line, openNow: null }])
+
+    desk.opened(opened('A'))
+
+    expect(desk.recent().map(({ openNow }) => openNow)).toEqual([null, null])
+    expect(keeper.read('straks.recent')).not.toContain('openNow')
+  })
+
   it('is gone after sign-out', () => {
     const { memory: desk, keeper } = memory()
     desk.opened(opened('A'))

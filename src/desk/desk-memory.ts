@@ -8,7 +8,8 @@ const keptAtMost = 6
 /** Away for longer than this, the agent has been home. */
 const newVisitAfterMs = 4 * 60 * 60 * 1000
 
-const recentSchema = z.array(guidanceLineSchema)
+/** Not whether it is open: that is soon another thing. */
+const recentSchema = z.array(z.omit(guidanceLineSchema, { openNow: true }))
 const visitSchema = z.object({ seenAt: z.iso.datetime(), lastVisit: z.nullable(z.iso.datetime()) })
 
 /** What this browser remembers from call to call: guidance and times, nobody's name. */
@@ -24,17 +25,15 @@ export class DeskMemory {
 
   /** Guidance that earlier calls came to, the latest first. */
   recent(): Line[] {
-    return this.#read(names.recent, recentSchema) ?? []
+    const kept = this.#read(names.recent, recentSchema) ?? []
+    return kept.map((line) => ({ ...line, openNow: null }))
   }
 
-  opened({ reference, content, centre, contactPoints }: AnswerCard): void {
-    const line: Line = {
-      reference,
-      title: content.title,
-      centre: centre?.name ?? '',
-      openNow: contactPoints[0]?.openNow ?? null,
-    }
-    const others = this.recent().filter((one) => one.reference !== reference)
+  opened({ reference, content, centre }: AnswerCard): void {
+    const line = { reference, title: content.title, centre: centre?.name ?? '' }
+    const others = (this.#read(names.recent, recentSchema) ?? []).filter(
+      (one) => one.reference !== reference,
+    )
     this.#keeper.write(names.recent, JSON.stringify([line, ...others].slice(0, keptAtMost)))
   }
 

@@ -84,6 +84,27 @@ describe('the desk', () => {
     expect(view().reader.card?.contactPoints[0]?.openNow).toBe(false)
   })
 
+  it('turns the rows of a search to closed with it, and counts no other search for that', async () => {
+    const { session, answer, view, requests, pass } = await withPas()
+    session.list.move(1)
+    pass(30_000)
+    const closed = answerWith('BS02', 'BS01')
+    await answer('/api/search', {
+      ...closed,
+      hits: closed.hits.map((hit) => ({ ...hit, openNow: false })),
+    })
+    const noted = () => requests.filter(({ url }) => url === '/api/searches').length
+    const before = noted()
+    pass(2_000)
+
+    expect(view().search.answer?.hits).toMatchObject([
+      { reference: 'BS01', openNow: false },
+      { reference: 'BS02', openNow: false },
+    ])
+    expect(view().chosen).toBe('BS02')
+    expect(noted()).toBe(before)
+  })
+
   it('moves nothing in the list that the arrows stand in', async () => {
     const { session, answer, view, heard } = started()
     const line = (reference: string) => ({ reference, title: 'x', centre: 'x', openNow: null })

@@ -232,6 +232,7 @@ export class DeskSession {
     this.#refreshing()
     this.#desk.shelf.grow()
     void this.#desk.reader.refresh()
+    if (this.snapshot().source.kind === 'server') void this.#desk.search.renew()
     void this.#front.fetch()
     this.#desk.memory.seen()
     this.#refreshLater()

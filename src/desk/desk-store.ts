@@ -85,7 +85,7 @@ export class DeskStore extends Store<DeskView> {
       })
     const fetch = withCopy(patience.awaited)
     const silently = withCopy(patience.silent)
-    const search = new SearchSession(fetch, around.later)
+    const search = new SearchSession(fetch, around.later, silently)
     const shelf = new CardShelf({ awaited: fetch, silent: silently }, around.now)
     const reader = new CardReader(shelf, around.later, start.card ?? null)
     super(viewAt(start, search, reader))

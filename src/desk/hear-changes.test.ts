@@ -91,6 +91,9 @@ describe('a desk that hears of changes', () => {
 
     expect(lines).toHaveLength(2)
     expect(heard).toEqual([false, 'change'])
+    last()?.happens('error', closed)
+    pass(3_000)
+    expect(lines).toHaveLength(3)
   })
 
   it('is over when it is ended', () => {

@@ -168,7 +168,7 @@ export class ListActs {
     desk.put({ search })
     if (search.state !== before.state) this.#settle()
     const view = desk.snapshot()
-    if (search.answer === before.answer || view.editions) return
+    if (search.turn === before.turn || view.editions) return
     this.#words.abort()
     desk.put({ words: [] })
     if (foundNothing(view)) {

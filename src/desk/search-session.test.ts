@@ -111,6 +111,77 @@ describe('a search while typing', () => {
     expect(session.snapshot().state).toBe('offline')
   })
 
+  describe('that is asked again in silence', () => {
+    /** As it stands with two rows, the first of them open. */
+    async function renewing() {
+      const search = started()
+      search.session.ask('pas')
+      search.requests[0]?.answer(answerWith('BS01', 'BS02'))
+      await settled()
+      const before = search.session.snapshot()
+      void search.session.renew()
+      return { ...search, before }
+    }
+    const closed = (...references: string[]) => {
+      const answer = answerWith(...references)
+      return { ...answer, hits: answer.hits.map((hit) => ({ ...hit, title: 'x', openNow: false })) }
+    }
+
+    it('renews the marks of its rows, and neither their order nor their words', async () => {
+      const { session, requests, before } = await renewing()
+      requests[1]?.answer(closed('BS03', 'BS02', 'BS01'))
+      await settled()
+
+      expect(requests[1]?.url).toBe(requests[0]?.url)
+      expect(session.snapshot()).toEqual({
+        ...before,
+        answer: {
+          ...before.answer,
+          hits: before.answer?.hits.map((hit) => ({ ...hit, openNow: false })),
+        },
+      })
+    })
+
+    it('keeps a row that is found no longer as it was', async () => {
+      const { session, requests } = await renewing()
+      requests[1]?.answer(closed('BS02'))
+      await settled()
+
+      expect(hitsOf(session.snapshot()).map(({ openNow }) => openNow)).toEqual([true, false])
+    })
+
+    it('believes the server alone', async () => {
+      const { session, requests, before } = await renewing()
+      requests[1]?.answer({ ...closed('BS01', 'BS02'), engine: 'copy' })
+      await settled()
+
+      expect(session.snapshot()).toBe(before)
+    })
+
+    it('gives way to what the agent types, before it is asked and after', async () => {
+      const { session, requests } = await renewing()
+      session.ask('pas u')
+      void session.renew()
+      requests[1]?.answer(closed('BS01', 'BS02'))
+      await settled()
+
+      expect(requests.slice(1).map(({ signal }) => signal.aborted)).toEqual([true, false])
+      expect(hitsOf(session.snapshot()).map(({ openNow }) => openNow)).toEqual([true, true])
+    })
+
+    it('is asked once at a time', async () => {
+      const { session, requests } = await renewing()
+      void session.renew()
+      expect(requests).toHaveLength(2)
+
+      requests[1]?.fail()
+      await settled()
+      void session.renew()
+
+      expect(requests).toHaveLength(3)
+    })
+  })
+
   it('tells when the agent has been logged out', async () => {
     const { session, requests } = started()
     session.ask('pas')

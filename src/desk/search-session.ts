@@ -12,6 +12,8 @@ export interface SearchView {
   answer: SearchAnswer | null
   /** The query that `answer` answers. */
   answered: string
+  /** Tells answers apart; the same while the marks of one are renewed. */
+  turn: number
   /** When `answer` was asked for, on the page's own clock; `null` before there is one. */
   askedAt: number | null
   /** Has gone on so long that it must be said. */
@@ -30,6 +32,7 @@ const nothingAsked: SearchView = {
   centre: null,
   answer: null,
   answered: '',
+  turn: 0,
   askedAt: null,
   isSlow: false,
 }
@@ -42,14 +45,17 @@ const nothingAsked: SearchView = {
 export class SearchSession extends Store<SearchView> {
   readonly #fetch: Fetch
   readonly #later: Later
+  readonly #silently: Fetch
   #number = 0
   #underWay: AbortController | undefined
   #callOff: (() => void)[] = []
 
-  constructor(fetch: Fetch, later: Later) {
+  /** @param silently asks where nobody waits for the answer. */
+  constructor(fetch: Fetch, later: Later, silently = fetch) {
     super(nothingAsked)
     this.#fetch = fetch
     this.#later = later
+    this.#silently = silently
   }
 
   /**
@@ -81,6 +87,32 @@ export class SearchSession extends Store<SearchView> {
     )
   }
 
+  /**
+   * Asks the same again in silence, and renews what the clock and editors have changed of
+   * the rows that are shown: these stay as they are, in their places.
+   */
+  async renew(): Promise<void> {
+    const { state, query, centre, answered } = this.snapshot()
+    const isShown = state === 'idle' && answered === query && hitsOf(this.snapshot()).length > 0
+    if (!isShown || this.#underWay) return
+    const number = this.#number
+    this.#underWay = new AbortController()
+    const signal = AbortSignal.any([this.#underWay.signal, AbortSignal.timeout(giveUpAfterMs)])
+    const reply = await askServer(
+      this.#silently,
+      searchUrl(query, { centre }),
+      searchAnswerSchema,
+      signal,
+    )
+    const { answer } = this.snapshot()
+    if (number !== this.#number) return
+    this.#underWay = undefined
+    // The copy knows no better than what the server said before.
+    if (!answer || reply.kind !== 'answer' || reply.value.engine === 'copy') return
+    const { hits } = reply.value
+    this.change({ answer: { ...answer, hits: answer.hits.map((hit) => marked(hit, hits)) } })
+  }
+
   /** Calls off what is under way; what is shown stays. */
   stop(): void {
     this.#number += 1
@@ -96,7 +128,8 @@ export class SearchSession extends Store<SearchView> {
     this.stop()
     if (reply.kind === 'answer') {
       const answer = reply.value
-      this.change({ state: 'idle', answer, answered: query, askedAt, isSlow: false })
+      const turn = this.#number
+      this.change({ state: 'idle', answer, answered: query, turn, askedAt, isSlow: false })
       return
     }
     if (reply.kind === 'refused') {
@@ -106,6 +139,14 @@ export class SearchSession extends Store<SearchView> {
     this.change({ state: 'offline', isSlow: false })
     this.#callOff = [this.#later(() => this.ask(query), retryAfterMs)]
   }
+}
+
+/** A row with the marks that it has by now. */
+function marked(shown: Hit, hits: readonly Hit[]): Hit {
+  const now = hits.find(({ reference }) => reference === shown.reference)
+  if (!now) return shown
+  const { openNow, hasSelfService, requiresMitId, changedAt, isUnderReview } = now
+  return { ...shown, openNow, hasSelfService, requiresMitId, changedAt, isUnderReview }
 }
 
 interface Wanted {

@@ -5,9 +5,9 @@ import type { SearchView } from './search-session.ts'
 export const keyToPaint = 'straks:key-to-paint'
 
 /** Measures each answer, where the browser's own tools and ours find it. */
-export function usePaintTiming({ answer, askedAt }: SearchView): void {
+export function usePaintTiming({ turn, askedAt }: SearchView): void {
   useEffect(() => {
-    if (!answer || askedAt === null) return undefined
+    if (turn === 0 || askedAt === null) return undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     // The frame is painted when the first task after it runs.
     const frame = requestAnimationFrame(() => {
@@ -19,5 +19,5 @@ export function usePaintTiming({ answer, askedAt }: SearchView): void {
       cancelAnimationFrame(frame)
       clearTimeout(timer)
     }
-  }, [answer, askedAt])
+  }, [turn, askedAt])
 }
