@@ -60,6 +60,26 @@ describe('slot 8', () => {
   })
 })
 
+describe('the hours in slot 8', () => {
+  const said = (own: Partial<CardContactPoint>, closed = false) =>
+    slotOf(8, card({ contactPoints: [{ ...(closed ? closedPoint : openPoint), ...own }] }))
+
+  it('say once that it is closed, and when it opens again', () => {
+    const words = said({}, true)
+
+    expect(words).toMatch(/Lukket nu.*Pas og kørekort åbner igen i morgen kl\. 9\.00/)
+    expect(words).not.toMatch(/Lukket nu\. Åbner/)
+  })
+
+  it('say for what it is open, or will be, where that is not everything', () => {
+    const only = 'for hjælp til selvbetjening'
+
+    expect(said({ only })).toContain(`Kun ${only}.`)
+    expect(said({ only }, true)).toContain(`åbner igen i morgen kl. 9.00 ${only}`)
+    expect(said({})).not.toContain('Kun')
+  })
+})
+
 describe('slot 9', () => {
   const fee = (validFrom: string | null, validTo: string | null) => ({
     deadlinesAndFees: [{ kind: 'fee' as const, label: 'Pas', value: '893', validFrom, validTo }],

@@ -79,6 +79,9 @@ const contactPointSchema = z.object({
   opensAt: z.nullable(z.string()),
   closesAt: z.nullable(z.string()),
   says: z.string(),
+  state: z.string(),
+  opens: z.nullable(z.string()),
+  only: z.nullable(z.string()),
   offer: offerSchema,
   booking: z.nullable(
     z.object({

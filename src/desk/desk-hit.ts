@@ -22,7 +22,7 @@ export interface DeskHit {
   changedAt: string | null
   /** Its review date has passed. */
   isUnderReview: boolean
-  /** Is the contact point of slot 8 open? `null` where there is none. */
+  /** Is the contact point of slot 8 open to such calls? `null` where there is none. */
   openNow: boolean | null
 }
 
@@ -35,7 +35,8 @@ export function deskHit(
   { centres, contactPoints, reviewDates }: HitSurroundings,
   now: Date,
 ): DeskHit {
-  const { hit, contactPoint, selfServices, centre, publishedAt, changeLine, ...shown } = found
+  const { hit, contactPoint, contactTypes, selfServices, centre, ...rest } = found
+  const { publishedAt, changeLine, ...shown } = rest
   const point = contactPoints.get(contactPoint ?? '')
   const reviewDate = reviewDates.get(shown.reference)
   return {
@@ -46,6 +47,6 @@ export function deskHit(
     hasSelfService: selfServices.length > 0,
     changedAt: changeLine !== null && isNews(publishedAt, now) ? publishedAt : null,
     isUnderReview: reviewDate !== undefined && new Date(reviewDate) <= now,
-    openNow: point ? opening(point, now).openNow : null,
+    openNow: point ? opening(point, now, contactTypes).openNow : null,
   }
 }

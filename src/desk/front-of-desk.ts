@@ -115,7 +115,7 @@ function centresOf(
 }
 
 function lineOf(
-  { reference, title, centre, handOver }: GuidanceContent,
+  { reference, title, centre, handOver, contactTypes }: GuidanceContent,
   { centres, contactPoints }: Directory,
   now: Date,
 ): GuidanceLine {
@@ -124,7 +124,7 @@ function lineOf(
     reference,
     title,
     centre: centres.get(centre ?? '')?.name ?? '',
-    openNow: point ? opening(point, now).openNow : null,
+    openNow: point ? opening(point, now, contactTypes).openNow : null,
   }
 }
 

@@ -12,11 +12,18 @@ export interface CardContactPoint {
   ivrChoice: string | null
   mayBook: boolean
   openNow: boolean
-  /** ISO 8601 in UTC. */
+  /** When it, or more of what the guidance is about, is taken next; ISO 8601 in UTC. */
   opensAt: string | null
+  /** When it, or some of that, is taken no longer; ISO 8601 in UTC. */
   closesAt: string | null
-  /** "Åben til kl. 15.00", "Lukket nu. Åbner i morgen kl. 9.00". */
+  /** "Åben til kl. 18.00 for hjælp til selvbetjening", "Lukket nu. Åbner i morgen kl. 9.00". */
   says: string
+  /** The same in parts: "Åben til kl. 18.00", "Lukket nu". */
+  state: string
+  /** "i morgen kl. 9.00", of one that is closed. */
+  opens: string | null
+  /** "for hjælp til selvbetjening", where that alone is taken. */
+  only: string | null
   /** What to offer instead of, or as, a transfer. */
   offer: CardOffer
   /** Where a call-back can be booked, open or not; its own or a fallback's. */

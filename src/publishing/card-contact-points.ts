@@ -4,6 +4,8 @@ import type { ContactPoint } from '../routing/contact-point.ts'
 import { dateInCopenhagen } from '../routing/copenhagen.ts'
 import type { CardContactPoint } from './answer-card.ts'
 import { contactPointOnCard } from './contact-point-on-card.ts'
+import type { GuidanceContent } from './content.ts'
+import { pointsIn } from './drawn-in.ts'
 import { recordsAt } from './record-at.ts'
 
 /** Fallbacks of fallbacks are followed this far; a longer chain helps no caller. */
@@ -37,15 +39,16 @@ export async function contactPointsById(
  */
 export async function cardContactPoints(
   payload: Payload,
-  ids: readonly string[],
+  content: GuidanceContent,
   moment: Date | undefined,
   now: Date,
 ): Promise<CardContactPoint[]> {
+  const ids = pointsIn(content)
   const points = await contactPointsById(payload, ids, moment)
   return ids
     .map((id) => points.get(id))
     .filter((point) => point !== undefined)
-    .map((point) => contactPointOnCard(point, points, moment ?? now))
+    .map((point) => contactPointOnCard(point, points, content.contactTypes, moment ?? now))
 }
 
 const idOf = (pointer: string | { id: string } | null | undefined): string | undefined =>

@@ -62,6 +62,9 @@ export const openPoint: CardContactPoint = {
   opensAt: null,
   closesAt: null,
   says: 'Åben til kl. 15.00',
+  state: 'Åben til kl. 15.00',
+  opens: null,
+  only: null,
   offer: {
     kind: 'transfer',
     contactPoint: 'p1',
@@ -94,6 +97,8 @@ export const closedPoint: CardContactPoint = {
   number: null,
   openNow: false,
   says: 'Lukket nu. Åbner i morgen kl. 9.00',
+  state: 'Lukket nu',
+  opens: 'i morgen kl. 9.00',
   offer: {
     kind: 'callback',
     contactPoint: 'p1',

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { AnswerCard, EditionLine } from './answer-card.ts'
 import { cardContactPoints } from './card-contact-points.ts'
-import { centreOnCard, leadsOnTo, pointsIn, selfServiceOnCard } from './drawn-in.ts'
+import { centreOnCard, leadsOnTo, selfServiceOnCard } from './drawn-in.ts'
 import type { GuidanceContent } from './content.ts'
 import { rowsOfReference, rowsOfReferences, type StoredEdition } from './edition-rows.ts'
 import { openFlagsOn } from './flags.ts'
@@ -118,7 +118,7 @@ async function drawnIn(
   const [centres, selfServices, contactPoints, titles] = await Promise.all([
     recordsAt(payload, 'centres', content.centre === null ? [] : [content.centre], moment),
     recordsAt(payload, 'self-services', content.selfServices, moment),
-    cardContactPoints(payload, pointsIn(content), moment, now),
+    cardContactPoints(payload, content, moment, now),
     titlesOf(payload, content, moment ?? now),
   ])
   const centre = centres.get(content.centre ?? '')

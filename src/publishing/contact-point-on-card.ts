@@ -1,22 +1,27 @@
 import { type ContactPoint, contactPointKinds } from '../routing/contact-point.ts'
 import { type Booking, bookingFor, type Offer, offerNow } from '../routing/offer-now.ts'
-import { opening } from '../routing/opening.ts'
-import { sayOpening } from '../routing/say-opening.ts'
+import type { ContactType } from '../routing/contact-types.ts'
+import { openingTold } from '../routing/opening-told.ts'
+import { sayOpening, sayParts } from '../routing/say-opening.ts'
 import type { CardBooking, CardContactPoint, CardOffer } from './answer-card.ts'
 
 const takesMessages = 'Læg en besked.'
+/** A box for messages has no hours to speak of. */
+const boxInWords = { says: takesMessages, state: takesMessages, opens: null, only: null }
 
 /**
  * A contact point as a card shows it at a moment: whether it is open, and what to offer.
  *
  * @param points it and every fallback that it leads to, by id.
+ * @param about what calls its guidance answers; empty where that is not known.
  */
 export function contactPointOnCard(
   point: ContactPoint,
   points: ReadonlyMap<string, ContactPoint>,
+  about: readonly ContactType[],
   at: Date,
 ): CardContactPoint {
-  const times = opening(point, at)
+  const times = openingTold(point, at, about)
   return {
     id: point.id,
     name: point.name,
@@ -28,10 +33,11 @@ export function contactPointOnCard(
     openNow: times.openNow,
     opensAt: times.opensAt?.toISOString() ?? null,
     closesAt: times.closesAt?.toISOString() ?? null,
-    // A box for messages has no hours to speak of.
-    says: point.kind === 'message' ? takesMessages : sayOpening(times, at),
-    offer: offerOnCard(offerNow(point, points, at), at),
-    booking: bookingOnCard(bookingFor(point, points, at)),
+    ...(point.kind === 'message'
+      ? boxInWords
+      : { ...sayParts(times, at), says: sayOpening(times, at) }),
+    offer: offerOnCard(offerNow(point, points, at, about), about, at),
+    booking: bookingOnCard(bookingFor(point, points, at, about)),
   }
 }
 
@@ -48,7 +54,7 @@ const bookingOnCard = (booking: Booking | undefined): CardBooking | null =>
       }
     : null
 
-function offerOnCard(offer: Offer, at: Date): CardOffer {
+function offerOnCard(offer: Offer, about: readonly ContactType[], at: Date): CardOffer {
   const common = {
     contactPoint: offer.contactPoint.id,
     name: offer.contactPoint.name,
@@ -61,7 +67,7 @@ function offerOnCard(offer: Offer, at: Date): CardOffer {
         ...common,
         number: offer.contactPoint.number ?? null,
         ivrChoice: offer.contactPoint.ivrChoice ?? null,
-        says: sayOpening(opening(offer.contactPoint, at), at),
+        says: sayOpening(openingTold(offer.contactPoint, at, about), at),
       }
     case 'callback':
       return {
@@ -74,6 +80,10 @@ function offerOnCard(offer: Offer, at: Date): CardOffer {
     case 'message':
       return { kind: 'message', ...common, says: takesMessages }
     case 'closed':
-      return { kind: 'closed', ...common, says: sayOpening(opening(offer.contactPoint, at), at) }
+      return {
+        kind: 'closed',
+        ...common,
+        says: sayOpening(openingTold(offer.contactPoint, at, about), at),
+      }
   }
 }

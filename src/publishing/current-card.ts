@@ -49,7 +49,7 @@ export function currentCard(
     contactPoints: pointsIn(content)
       .map((id) => contactPoints.get(id))
       .filter((point) => point !== undefined)
-      .map((point) => contactPointOnCard(point, contactPoints, now)),
+      .map((point) => contactPointOnCard(point, contactPoints, content.contactTypes, now)),
     selfServices: content.selfServices
       .map((id) => selfServices.get(id))
       .filter((service) => service !== undefined),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { callbackWindow, callbackWindows } from './callback-window.ts'
 import {
   anyContactPoint,
-  anyContactType,
+  anyMatter,
   anyMoment,
   contactPoint,
   danish,
@@ -71,7 +71,7 @@ describe('the promised call-back window', () => {
       hours: [...bookable.hours, row('tue', '15:00', '17:00', ['advice'])],
     }
 
-    expect(callbackWindow(point, danish('2026-11-24 12:30'), 'advice')?.says).toBe(
+    expect(callbackWindow(point, danish('2026-11-24 12:30'), ['advice'])?.says).toBe(
       'i dag kl. 15–17',
     )
   })
@@ -92,10 +92,10 @@ describe('the promised call-back window', () => {
 describe('any promised window', () => {
   it('lies ahead, within one opening and one Danish day', () => {
     fc.assert(
-      fc.property(anyContactPoint, anyMoment, anyContactType, (point, at, type) => {
-        const window = callbackWindow({ ...point, mayBook: true }, at, type)
+      fc.property(anyContactPoint, anyMoment, anyMatter, (point, at, about) => {
+        const window = callbackWindow({ ...point, mayBook: true }, at, about)
         fc.pre(window !== undefined)
-        const { openNow, closesAt } = opening(point, window.from, type)
+        const { openNow, closesAt } = opening(point, window.from, about)
         expect(window.from > at).toBe(true)
         expect(window.to > window.from).toBe(true)
         expect(openNow).toBe(true)
@@ -125,15 +125,29 @@ describe('the windows that may be promised', () => {
     ])
   })
 
+  it('keep to the hours of what the call is about, the later ones too', () => {
+    const hours = [row('tue', '09:00', '12:00', ['fact']), row('wed', '09:00', '12:00', ['advice'])]
+
+    expect(
+      callbackWindows({ ...bookable, hours }, danish('2026-11-24 08:10'), ['advice']).map(
+        (window) => window.says,
+      ),
+    ).toEqual([
+      'i morgen, onsdag, kl. 9–12',
+      'onsdag 2. december kl. 9–12',
+      'onsdag 9. december kl. 9–12',
+    ])
+  })
+
   it('begin with the one that is promised first, come in order and never overlap', () => {
     fc.assert(
-      fc.property(anyContactPoint, anyMoment, (point, at) => {
-        const windows = callbackWindows(point, at)
-        expect(windows[0]).toEqual(callbackWindow(point, at))
+      fc.property(anyContactPoint, anyMoment, anyMatter, (point, at, about) => {
+        const windows = callbackWindows(point, at, about)
+        expect(windows[0]).toEqual(callbackWindow(point, at, about))
         expect(windows.length).toBeLessThanOrEqual(3)
         for (const [place, { from, to }] of windows.entries()) {
           expect(from.getTime()).toBeLessThan(to.getTime())
-          expect(opening(point, from).openNow).toBe(true)
+          expect(opening(point, from, about).openNow).toBe(true)
           const before = windows[place - 1]
           if (before) expect(from.getTime()).toBeGreaterThanOrEqual(before.to.getTime())
         }

@@ -10,6 +10,7 @@ const HOURS_LATER_TODAY = 2
 const HOURS_AT_OPENING = 3
 /** A window today that closing cuts shorter than this is not promised. */
 const SHORTEST_HOURS = 1
+const WINDOWS_AT_MOST = 3
 
 /** When the citizen is promised to be called back. */
 export interface CallbackWindow {
@@ -27,16 +28,17 @@ export interface CallbackWindow {
  * of the next opening, cut at closing. Never over midnight.
  * `callbackWindowHours` takes the place of the two and the three hours.
  *
+ * @param about what the call may be about; see `opening`.
  * @returns undefined when no call-back may be booked, or no opening comes in 60 days.
  * @throws {RangeError} on an invalid date.
  */
 export function callbackWindow(
   point: ContactPoint,
   at: Date,
-  contactType?: ContactType,
+  about: readonly ContactType[] = [],
 ): CallbackWindow | undefined {
   if (!point.mayBook) return undefined
-  const window = laterInThisOpening(point, at, contactType) ?? atNextOpening(point, at, contactType)
+  const window = laterInThisOpening(point, at, about) ?? atNextOpening(point, at, about)
   return window && { ...window, says: sayWindow(window, at) }
 }
 
@@ -46,18 +48,26 @@ export function callbackWindow(
  *
  * @throws {RangeError} on an invalid date.
  */
-export function callbackWindows(point: ContactPoint, at: Date, atMost = 3): CallbackWindow[] {
+export function callbackWindows(
+  point: ContactPoint,
+  at: Date,
+  about: readonly ContactType[] = [],
+): CallbackWindow[] {
   const windows: CallbackWindow[] = []
-  for (let next = callbackWindow(point, at); next && windows.length < atMost;) {
+  for (let next = callbackWindow(point, at, about); next && windows.length < WINDOWS_AT_MOST;) {
     windows.push(next)
-    const times = onwards(point, next.to) ?? atNextOpening(point, next.to, undefined)
+    const times = onwards(point, next.to, about) ?? atNextOpening(point, next.to, about)
     next = times && { ...times, says: sayWindow(times, at) }
   }
   return windows
 }
 
-function onwards(point: ContactPoint, from: Date): Times | undefined {
-  const { openNow, closesAt } = opening(point, from)
+function onwards(
+  point: ContactPoint,
+  from: Date,
+  about: readonly ContactType[],
+): Times | undefined {
+  const { openNow, closesAt } = opening(point, from, about)
   if (!openNow) return undefined
   const window = windowOf(from, point.callbackWindowHours ?? HOURS_LATER_TODAY, closesAt)
   return hoursOf(window) < SHORTEST_HOURS ? undefined : window
@@ -68,9 +78,9 @@ type Times = Pick<CallbackWindow, 'from' | 'to'>
 function laterInThisOpening(
   point: ContactPoint,
   at: Date,
-  contactType: ContactType | undefined,
+  about: readonly ContactType[],
 ): Times | undefined {
-  const { openNow, closesAt } = opening(point, at, contactType)
+  const { openNow, closesAt } = opening(point, at, about)
   if (!openNow) return undefined
   const from = wholeHourFrom(at.getTime() + NOTICE_HOURS * HOUR_MS)
   const window = windowOf(from, point.callbackWindowHours ?? HOURS_LATER_TODAY, closesAt)
@@ -80,11 +90,11 @@ function laterInThisOpening(
 function atNextOpening(
   point: ContactPoint,
   at: Date,
-  contactType: ContactType | undefined,
+  about: readonly ContactType[],
 ): Times | undefined {
-  const { opensAt } = opening(point, at, contactType)
+  const { opensAt } = opening(point, at, about)
   if (!opensAt) return undefined
-  const { closesAt } = opening(point, opensAt, contactType)
+  const { closesAt } = opening(point, opensAt, about)
   return windowOf(opensAt, point.callbackWindowHours ?? HOURS_AT_OPENING, closesAt)
 }
 

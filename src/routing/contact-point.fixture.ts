@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { weekdays, type ContactPoint, type OpeningHours, type Weekday } from './contact-point.ts'
-import { contactTypes, type ContactType } from './contact-types.ts'
+import { type ContactType, everyContactType } from './contact-types.ts'
 
 /** For the tests of this room: fills in what a test is not about. */
 export const contactPoint = (own: Partial<ContactPoint> = {}): ContactPoint => ({
@@ -34,9 +34,6 @@ export const row = (
 
 const isWeekday = (word: string): word is Weekday => word in weekdays
 export const everyWeekday = Object.keys(weekdays).filter(isWeekday)
-
-const isContactType = (word: string): word is ContactType => word in contactTypes
-export const everyContactType = Object.keys(contactTypes).filter(isContactType)
 
 /** A moment by the clock on a Danish wall: '2026-11-24 15:48' (a Tuesday). */
 export const danish = (wall: string): Date =>
@@ -85,7 +82,7 @@ const anyHours: fc.Arbitrary<OpeningHours> = fc.record({
   closesAt: anyClock,
   contactTypes: fc.oneof(
     { weight: 3, arbitrary: fc.constant<ContactType[]>([]) },
-    { weight: 1, arbitrary: fc.subarray(everyContactType) },
+    { weight: 1, arbitrary: fc.subarray([...everyContactType]) },
   ),
 })
 
@@ -105,4 +102,8 @@ export const anyContactPoint: fc.Arbitrary<ContactPoint> = fc
   })
   .map(contactPoint)
 
-export const anyContactType = fc.option(fc.constantFrom(...everyContactType), { nil: undefined })
+/** What a call may be about; empty where nothing is known. */
+export const anyMatter = fc.oneof(
+  fc.constant<ContactType[]>([]),
+  fc.subarray([...everyContactType], { maxLength: 3 }),
+)

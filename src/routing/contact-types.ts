@@ -9,3 +9,7 @@ export const contactTypes = {
   advice: 'Generel rådgivning',
 } as const
 export type ContactType = keyof typeof contactTypes
+
+const isContactType = (word: string): word is ContactType => Object.hasOwn(contactTypes, word)
+export const everyContactType: readonly ContactType[] =
+  Object.keys(contactTypes).filter(isContactType)

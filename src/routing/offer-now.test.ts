@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   anyContactPoint,
-  anyContactType,
+  anyMatter,
   anyMoment,
   contactPoint,
   danish,
   row,
 } from './contact-point.fixture.ts'
-import type { ContactPoint } from './contact-point.ts'
-import { offerNow } from './offer-now.ts'
+import type { ContactPoint, ContactType } from './contact-point.ts'
+import { bookingFor, offerNow } from './offer-now.ts'
 import { opening } from './opening.ts'
 
 const midMorning = danish('2026-11-24 10:42')
@@ -45,8 +45,33 @@ describe('an open contact point', () => {
   it('is closed to a contact type that it does not take now', () => {
     const point = contactPoint({ hours: [row('tue', '09:00', '15:00', ['fact'])] })
 
-    expect(offerNow(point, byId(point), midMorning, 'fact').kind).toBe('transfer')
-    expect(offerNow(point, byId(point), midMorning, 'advice').kind).toBe('closed')
+    expect(offerNow(point, byId(point), midMorning, ['fact']).kind).toBe('transfer')
+    expect(offerNow(point, byId(point), midMorning, ['advice']).kind).toBe('closed')
+  })
+})
+
+describe('a contact point whose contact types never meet', () => {
+  const apart = contactPoint({
+    mayBook: true,
+    hours: [row('tue', '09:00', '12:00', ['fact']), row('tue', '12:00', '15:00', ['advice'])],
+  })
+
+  it('is offered to the calls that it takes now, and a call-back to the others', () => {
+    const offered = (about: ContactType[]) => offerNow(apart, byId(apart), midMorning, about)
+
+    expect(offered(['fact']).kind).toBe('transfer')
+    expect(offered(['fact', 'advice']).kind).toBe('transfer')
+    expect(offered(['advice'])).toMatchObject({
+      kind: 'callback',
+      window: { says: 'i dag kl. 12–15' },
+    })
+    expect(bookingFor(apart, byId(apart), midMorning, ['advice'])?.windows[0]).toMatchObject({
+      says: 'i dag kl. 12–15',
+    })
+  })
+
+  it('is offered where nothing is known of the call, too', () => {
+    expect(offerNow(apart, byId(apart), midMorning).kind).toBe('transfer')
   })
 })
 
@@ -148,13 +173,13 @@ const anyDirectory = fc
   )
 
 describe('any offer in any directory', () => {
-  const situations = fc.tuple(anyDirectory, fc.constantFrom(...ids), anyMoment, anyContactType)
-  const offered = ([all, id, at, type]: [
+  const situations = fc.tuple(anyDirectory, fc.constantFrom(...ids), anyMoment, anyMatter)
+  const offered = ([all, id, at, about]: [
     Map<string, ContactPoint>,
     string,
     Date,
     Parameters<typeof offerNow>[3],
-  ]) => offerNow(all.get(id) ?? contactPoint(), all, at, type)
+  ]) => offerNow(all.get(id) ?? contactPoint(), all, at, about)
 
   it('is found, and never by way of the point asked about', () => {
     fc.assert(
@@ -169,9 +194,9 @@ describe('any offer in any directory', () => {
     fc.assert(
       fc.property(situations, (situation) => {
         const { kind, contactPoint: found } = offered(situation)
-        const [all, , at, type] = situation
+        const [all, , at, about] = situation
         const point = all.get(found.id)
-        if (kind === 'transfer') expect(point && opening(point, at, type).openNow).toBe(true)
+        if (kind === 'transfer') expect(point && opening(point, at, about).openNow).toBe(true)
         else {
           expect(found).not.toHaveProperty('number')
           expect(found).not.toHaveProperty('ivrChoice')

@@ -33,19 +33,20 @@ interface ClosedOffer {
  * the point asked about is closed, with its own next opening.
  *
  * @param all by id. A fallback that is not there, or was asked already, ends the chain.
+ * @param about what the call may be about; see `opening`.
  * @throws {RangeError} on an invalid date.
  */
 export function offerNow(
   point: ContactPoint,
   all: ReadonlyMap<string, ContactPoint>,
   at: Date,
-  contactType?: ContactType,
+  about: readonly ContactType[] = [],
 ): Offer {
   for (const asked of chainFrom(point, all)) {
-    const offer = ownOffer(asked, at, contactType)
+    const offer = ownOffer(asked, at, about)
     if (offer) return { ...offer, via: asked.id !== point.id }
   }
-  const { opensAt } = opening(point, at, contactType)
+  const { opensAt } = opening(point, at, about)
   return {
     kind: 'closed',
     contactPoint: withoutNumber(point),
@@ -66,9 +67,10 @@ export function bookingFor(
   point: ContactPoint,
   all: ReadonlyMap<string, ContactPoint>,
   at: Date,
+  about: readonly ContactType[] = [],
 ): Booking | undefined {
   for (const asked of chainFrom(point, all)) {
-    const windows = callbackWindows(asked, at)
+    const windows = callbackWindows(asked, at, about)
     if (windows.length > 0) return { contactPoint: withoutNumber(asked), windows }
   }
   return undefined
@@ -91,12 +93,12 @@ function* chainFrom(
 function ownOffer(
   point: ContactPoint,
   at: Date,
-  contactType: ContactType | undefined,
+  about: readonly ContactType[],
 ): PossibleOffer | undefined {
   if (point.kind === 'message') return { kind: 'message', contactPoint: withoutNumber(point) }
-  const { openNow, closesAt } = opening(point, at, contactType)
+  const { openNow, closesAt } = opening(point, at, about)
   if (openNow) return { kind: 'transfer', contactPoint: point, ...(closesAt && { closesAt }) }
-  const window = callbackWindow(point, at, contactType)
+  const window = callbackWindow(point, at, about)
   return window && { kind: 'callback', contactPoint: withoutNumber(point), window }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contactPoint, danish, everyContactType, row } from './contact-point.fixture.ts'
+import { contactPoint, danish, row } from './contact-point.fixture.ts'
+import { everyContactType } from './contact-types.ts'
 import { opening } from './opening.ts'
 
 const workdays = 'mon tue wed thu fri'
@@ -150,11 +151,11 @@ describe('hours that differ by contact type', () => {
   const early = danish('2026-11-24 08:30')
 
   it('are open for the contact types they name', () => {
-    expect(opening(point, early, 'reporting')).toMatchObject({
+    expect(opening(point, early, ['reporting'])).toMatchObject({
       openNow: true,
       closesAt: danish('2026-11-24 15:00'),
     })
-    expect(opening(point, early, 'advice').openNow).toBe(false)
+    expect(opening(point, early, ['advice']).openNow).toBe(false)
   })
 
   it('are not open for a call about something unknown', () => {
@@ -173,7 +174,7 @@ describe('hours that differ by contact type', () => {
       openNow: true,
       closesAt: danish('2026-11-24 12:00'),
     })
-    expect(opening(split, danish('2026-11-24 10:30'), 'received')).toEqual({ openNow: false })
+    expect(opening(split, danish('2026-11-24 10:30'), ['received'])).toEqual({ openNow: false })
   })
 
   it('open, to a call about something unknown, when the last of them opens', () => {
@@ -185,16 +186,45 @@ describe('hours that differ by contact type', () => {
     }
   })
 
-  it('have nothing in common when they never meet', () => {
+  it('are open when one of the things that the call may be about is taken', () => {
+    expect(opening(point, early, ['advice', 'reporting']).openNow).toBe(true)
+    expect(opening(point, early, ['advice', 'fact'])).toEqual({
+      openNow: false,
+      opensAt: danish('2026-11-24 09:00'),
+    })
+  })
+
+  // Not closed for good, with neither a next opening nor a call-back: the agent knows what
+  // the call is about, though the one who asks here does not.
+  it('are all open to a call about something unknown when they never meet', () => {
     const apart = contactPoint({
       hours: [row('tue', '09:00', '12:00', ['fact']), row('tue', '12:00', '15:00', ['advice'])],
     })
 
-    expect(opening(apart, danish('2026-11-24 08:00'))).toEqual({ openNow: false })
+    expect(opening(apart, danish('2026-11-24 08:00')).opensAt).toEqual(danish('2026-11-24 09:00'))
+    expect(opening(apart, danish('2026-11-24 10:00'))).toMatchObject({
+      openNow: true,
+      closesAt: danish('2026-11-24 15:00'),
+    })
+  })
+
+  it('are not open to a call about something unknown when they meet, be it on another day', () => {
+    const apartOnTuesdays = contactPoint({
+      hours: [
+        row('tue', '09:00', '12:00', ['fact']),
+        row('tue', '12:00', '15:00', ['advice']),
+        row('wed', '09:00', '15:00'),
+      ],
+    })
+
+    expect(opening(apartOnTuesdays, danish('2026-11-24 10:00'))).toMatchObject({
+      openNow: false,
+      opensAt: danish('2026-11-25 09:00'),
+    })
   })
 
   it('are as any other hours when every contact type is named', () => {
-    const named = contactPoint({ hours: [row('tue', '09:00', '15:00', everyContactType)] })
+    const named = contactPoint({ hours: [row('tue', '09:00', '15:00', [...everyContactType])] })
 
     expect(opening(named, danish('2026-11-24 10:30')).openNow).toBe(true)
   })

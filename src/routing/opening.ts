@@ -29,17 +29,21 @@ export interface Opening {
  * whenever the clock on the wall reads a time within its hours. A row whose times are
  * no clock times is passed over.
  *
- * @param contactType what the call is about. Left out: open only when every contact
- *   type that the point ever takes is taken, since a transfer that nobody takes costs
- *   the citizen more than a call-back.
+ * @param about what the call may be about: open when one of them is taken. Left out where
+ *   nothing is known: open only when every contact type that the point ever takes is
+ *   taken; see weekly-hours.ts.
  * @throws {RangeError} on an invalid date; "closed" would hide the fault.
  */
-export function opening(point: OpeningTimes, at: Date, contactType?: ContactType): Opening {
+export function opening(
+  point: OpeningTimes,
+  at: Date,
+  about: readonly ContactType[] = [],
+): Opening {
   if (Number.isNaN(at.getTime())) throw new RangeError('opening: invalid date')
   const today = dateInCopenhagen(at)
   let current: Span | undefined
   let next: Span | undefined
-  for (const span of openSpans(point, today, weeklyHours(point.hours, contactType))) {
+  for (const span of openSpans(point, today, weeklyHours(point.hours, about))) {
     if (span.from > at.getTime()) {
       next = span
       break

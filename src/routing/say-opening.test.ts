@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { danish } from './contact-point.fixture.ts'
-import { sayOpening, sayOpeningShort } from './say-opening.ts'
+import type { ContactType } from './contact-types.ts'
+import { sayOpening, sayOpeningShort, sayParts } from './say-opening.ts'
 
 // A Tuesday.
 const at = danish('2026-11-24 10:42')
-const openUntil = (wall: string) => ({ openNow: true, closesAt: danish(wall) })
-const closedUntil = (wall: string) => ({ openNow: false, opensAt: danish(wall) })
+const only: ContactType[] = []
+const openUntil = (wall: string) => ({ openNow: true, closesAt: danish(wall), only })
+const closedUntil = (wall: string) => ({ openNow: false, opensAt: danish(wall), only })
 
 describe.each([
   ['until later today', openUntil('2026-11-24 15:00'), 'Åben til kl. 15.00', 'til kl. 15.00'],
@@ -22,7 +24,7 @@ describe.each([
     'Åben til fredag kl. 24.00',
     'til fredag kl. 24.00',
   ],
-  ['and never closing', { openNow: true }, 'Åben hele døgnet', 'hele døgnet'],
+  ['and never closing', { openNow: true, only }, 'Åben hele døgnet', 'hele døgnet'],
 ])('a point open %s', (_when, opening, sentence, short) => {
   it(`is said "${sentence}"`, () => {
     expect(sayOpening(opening, at)).toBe(sentence)
@@ -70,7 +72,7 @@ describe.each([
     'Lukket nu. Åbner 4. januar kl. 9.00',
     'åbner 4. januar kl. 9.00',
   ],
-  ['at no time in sight', { openNow: false }, 'Lukket', 'lukket'],
+  ['at no time in sight', { openNow: false, only }, 'Lukket', 'lukket'],
 ])('a point that opens %s', (_when, opening, sentence, short) => {
   it(`is said "${sentence}"`, () => {
     expect(sayOpening(opening, at)).toBe(sentence)
@@ -87,4 +89,25 @@ it('counts days by the Danish midnight, not by 24 hours or UTC', () => {
   expect(sayOpening(closedUntil('2026-11-25 00:15'), lateEvening)).toBe(
     'Lukket nu. Åbner i morgen kl. 0.15',
   )
+})
+
+describe('hours that are for some calls only', () => {
+  const evening = { ...openUntil('2026-11-24 18:00'), only: ['selfServiceHelp' as const] }
+  const morning = { ...closedUntil('2026-11-25 08:00'), only: ['received', 'fact'] as const }
+
+  it('are said with what they are for', () => {
+    expect(sayOpening(evening, at)).toBe('Åben til kl. 18.00 for hjælp til selvbetjening')
+    expect(sayOpening(morning, at)).toBe(
+      'Lukket nu. Åbner i morgen kl. 8.00 for spørgsmål til det indsendte og faktuelle spørgsmål',
+    )
+  })
+
+  it('are said in parts where there is room for parts', () => {
+    expect(sayParts(evening, at)).toEqual({
+      state: 'Åben til kl. 18.00',
+      opens: null,
+      only: 'for hjælp til selvbetjening',
+    })
+    expect(sayParts(morning, at)).toMatchObject({ state: 'Lukket nu', opens: 'i morgen kl. 8.00' })
+  })
 })

@@ -1,3 +1,4 @@
+import type { GuidanceContent } from '../publishing/content.ts'
 import type { EditionRow } from '../publishing/edition-row.ts'
 import type { SearchHit } from './find.ts'
 
@@ -11,6 +12,8 @@ export interface HitOnDesk {
   hit: SearchHit
   selfServices: readonly string[]
   contactPoint: string | null
+  /** What calls it answers. */
+  contactTypes: GuidanceContent['contactTypes']
   requiresMitId: boolean
   /** ISO 8601 in UTC. */
   publishedAt: string
@@ -40,6 +43,7 @@ export function shownNow(hits: readonly SearchHit[], inForceNow: InForceNow): Hi
         hit,
         selfServices: row.content.selfServices,
         contactPoint: row.content.handOver.contactPoint,
+        contactTypes: row.content.contactTypes,
         requiresMitId: row.content.marks.includes('mitid'),
         publishedAt: row.approvedAt,
         changeLine: row.changeLine,

@@ -13,9 +13,9 @@ export function copiedFront(last: Front, shelves: CopyShelves, now: Date): Front
   const isInForce = ({ reference }: { reference: string }) =>
     inForceIn(shelves, reference, now) !== undefined
   const lineNow = (line: Line): Line => {
-    const { handOver } = inForceIn(shelves, line.reference, now)?.content ?? {}
-    const point = contactPoints.get(handOver?.contactPoint ?? '')
-    return { ...line, openNow: point ? opening(point, now).openNow : null }
+    const content = inForceIn(shelves, line.reference, now)?.content
+    const point = contactPoints.get(content?.handOver.contactPoint ?? '')
+    return { ...line, openNow: point ? opening(point, now, content?.contactTypes).openNow : null }
   }
   const byName = new Map([...contactPoints.values()].map((point) => [point.name, point]))
   return {

@@ -44,23 +44,21 @@ const ChosenRow = ({ row }: { row: number | null }) => row !== null && `7${rowLe
 
 function Opening({ point }: { point: CardContactPoint }) {
   const { isCurrent } = useCard().card
-  const [first = point.says] = point.says.split('. Åbner')
-  if (isCurrent) return <OpenState isOpen={point.openNow} says={first} />
+  if (isCurrent) return <OpenState isOpen={point.openNow} says={point.state} />
   return <>Dengang: {point.openNow ? 'åben' : 'lukket'}</>
 }
 
 function PointRows({ point, chosenRow }: { point: CardContactPoint; chosenRow: number | null }) {
   const { isCurrent } = useCard().card
   const details = [point.kindLabel.toLowerCase(), sayChoice(point)].filter(Boolean)
-  const opens = / (åbner .+)$/i.exec(point.says)?.[1]
   return (
     <>
       <p data-row data-kept>
         <ChosenRow row={chosenRow} />
         <strong>{point.name}</strong>
-        {point.openNow || opens === undefined
+        {point.opens === null
           ? ` · ${keepTogether(details.join(' · '))}`
-          : ` ${opens.replace('Åbner', 'åbner igen')}`}
+          : ` åbner igen ${[point.opens, point.only].filter(Boolean).join(' ')}`}
         {point.number !== null && (
           <>
             {' · '}
@@ -68,6 +66,11 @@ function PointRows({ point, chosenRow }: { point: CardContactPoint; chosenRow: n
           </>
         )}
       </p>
+      {point.openNow && point.only !== null && (
+        <p data-row data-kept>
+          Kun {point.only}.
+        </p>
+      )}
       {isCurrent ? (
         <OfferRow offer={point.offer} mayBook={point.mayBook} />
       ) : (
