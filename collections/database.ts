@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Config } from 'payload'
 import { refuseChangesInDatabase } from './append-only.ts'
+import { givesNextNumber } from './articles/next-number.ts'
 import { claimWhatIsChanged } from './edited-meanwhile.ts'
 import { migrations } from './migrations/index.ts'
 
@@ -57,5 +58,5 @@ const knowingMigrations = (database: Database): Database => ({
 
 const guarded = (database: Database): Database => ({
   ...database,
-  init: (args) => claimWhatIsChanged(refuseChangesInDatabase(database.init(args))),
+  init: (args) => givesNextNumber(claimWhatIsChanged(refuseChangesInDatabase(database.init(args)))),
 })

@@ -29,6 +29,10 @@ export const noteOf = ({
 }: Omit<ToldEvent, 'article' | 'reference'> & Partial<ToldEvent>): string =>
   JSON.stringify({ ...event, key: randomUUID() })
 
+/** The same note, of another text. */
+export const noteOfText = (unlogged: string, contentHash: string): string =>
+  JSON.stringify({ ...noteSchema.parse(JSON.parse(unlogged)), contentHash })
+
 /** A working copy with what is still to be logged of it. */
 export interface Noted {
   id: string

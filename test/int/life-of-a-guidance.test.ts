@@ -317,6 +317,25 @@ describe.each(databases)('the life of a guidance on $name', ({ url }) => {
     expect(doc).toMatchObject({ state: 'draft', centre: affald?.centre })
   })
 
+  it('has a number of its own, though twenty are begun at once in one centre without one', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 20 }, (_, nth) =>
+        author.post('/api/articles', { title: `På én gang ${nth}` }),
+      ),
+    )
+
+    expect(made.map(({ status }) => status)).toEqual(made.map(() => 201))
+    const docs = made.map(({ body }) => docIn(body))
+    const numbers = docs.map(({ reference }) => Number(String(reference).replace('BS', '')))
+    expect(new Set(numbers).size).toBe(20)
+    expect(Math.max(...numbers) - Math.min(...numbers)).toBe(19)
+    for (const { id, contentHash } of docs) {
+      // Nothing is told of a save that changes nothing: the checksum is that of what stands there.
+      await author.patch(`/api/articles/${id}`, {})
+      expect((await eventsOf(id)).map((event) => event.contentHash)).toEqual([contentHash])
+    }
+  })
+
   it('has its number in capitals, however it is typed', async () => {
     const typed = await author.post('/api/articles', { title: 'Prøve', reference: ' bs888 ' })
     expect(docIn(typed.body).reference).toBe('BS888')

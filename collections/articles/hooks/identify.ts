@@ -1,8 +1,9 @@
-import type { CollectionBeforeValidateHook, Payload } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import type { Article } from '../../payload-types.ts'
 import { actorOf } from '../../../src/access/actor.ts'
 import { reach } from '../../../src/access/policy.ts'
 import { Refusal } from '../../../src/errors.ts'
+import { centreId, nextNumber, noteOurNumber } from '../next-number.ts'
 
 /**
  * Gives a new guidance its centre (the author's own, where they left it out) and
@@ -23,7 +24,7 @@ export const identify: CollectionBeforeValidateHook<Article> = async ({
   }
   if (operation === 'create') {
     data.centre ??= actor?.centres[0]
-    if (!data.reference?.trim()) data.reference = await nextReference(req.payload, data.centre)
+    if (!data.reference?.trim()) data.reference = await ourNumber(req, data.centre)
   }
   const reached = actor ? reach(`articles.${operation}`, actor.roles) : 'all'
   const centre = centreId(data.centre ?? originalDoc?.centre)
@@ -33,37 +34,12 @@ export const identify: CollectionBeforeValidateHook<Article> = async ({
   return data
 }
 
-const centreId = (centre: Article['centre'] | null | undefined): string | undefined =>
-  typeof centre === 'object' && centre !== null ? centre.id : (centre ?? undefined)
-
-/** The next free number with the centre's prefix: BS01, BS02 … */
-async function nextReference(
-  payload: Payload,
+async function ourNumber(
+  req: PayloadRequest,
   centre: Article['centre'] | undefined,
 ): Promise<string | undefined> {
   const id = centreId(centre)
-  if (id === undefined) return undefined
-  const owner = await payload.findByID({
-    collection: 'centres',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-  })
-  if (!owner) return undefined
-  const prefix = owner.referencePrefix ?? owner.abbreviation
-  const { docs } = await payload.find({
-    collection: 'articles',
-    where: { reference: { contains: prefix } },
-    select: { reference: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  const taken = docs
-    .map(({ reference }) => reference)
-    .filter((reference) => reference.startsWith(prefix))
-    .map((reference) => Number(reference.slice(prefix.length)))
-    .filter(Number.isInteger)
-  return `${prefix}${String(Math.max(0, ...taken) + 1).padStart(2, '0')}`
+  const reference = id === undefined ? undefined : await nextNumber(req.payload, id)
+  if (reference !== undefined) noteOurNumber(req, reference)
+  return reference
 }

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Article } from '../../payload-types.ts'
 import { actorOf, signatureOf } from '../../../src/access/actor.ts'
 import { noteJudged } from '../../edited-meanwhile.ts'
+import { noteUnderOurNumber } from '../next-number.ts'
 import { Refusal } from '../../../src/errors.ts'
 import { cprNumbersIn } from '../../../src/privacy/cpr.ts'
 import { cprNumbers } from '../../../src/publishing/checks/checks.ts'
@@ -43,6 +44,7 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
   refuseReviewDate(reviewDate, before, now)
   const content = contentOf(data, await namesFor(req.payload, data))
   refusePersonalNumbers(content, data.changeLine)
+  if (!before) noteUnderOurNumber(req, content)
   const hash = contentHash(content)
   const isChanged = hash !== before?.contentHash
   // It is published with the content, so whoever writes it is among those who wrote.
