@@ -33,8 +33,7 @@ export const meanwhileEndpoint: Endpoint = {
       req,
     })
     const [a, b, by] = await Promise.all([
-      // The number is not the form's to change, and stands in no part that can be chosen.
-      versionOf(payload, { ...mine, reference: theirs.reference }),
+      versionOf(payload, mine, theirs.reference),
       versionOf(payload, theirs),
       lastWriter(payload, theirs.id),
     ])
@@ -42,8 +41,13 @@ export const meanwhileEndpoint: Endpoint = {
   },
 }
 
-async function versionOf(payload: Payload, article: Partial<Article>): Promise<Version> {
-  const content = contentOf(article, await namesFor(payload, article))
+/** @param reference under which both cards are compared: the number is a part of its own. */
+async function versionOf(
+  payload: Payload,
+  article: Partial<Article>,
+  reference = article.reference ?? '',
+): Promise<Version> {
+  const content = contentOf({ ...article, reference }, await namesFor(payload, article))
   const unsaid = { edition: 1, contentHash: '', changeLine: null }
   return { article, card: await cardOfContent(payload, content, unsaid, new Date()) }
 }

@@ -5,7 +5,14 @@ import { notInWords } from './card-diff.ts'
 import type { GuidanceContent } from './content.ts'
 import { contentOf } from './content-of.ts'
 import { prose } from './guidance.fixture.ts'
-import { type Part, partNames, partsInTwo, type Version, withTheirs } from './two-versions.ts'
+import {
+  isSamePart,
+  type Part,
+  partNames,
+  partsInTwo,
+  type Version,
+  withTheirs,
+} from './two-versions.ts'
 import { cardWith, wholeContent } from './whole-content.fixture.ts'
 
 const parts = Object.keys(partNames) as Part[]
@@ -14,6 +21,7 @@ const contentOfWhole = (article: Partial<Article>) => contentOf(article, names)
 
 const anyArticle: fc.Arbitrary<Partial<Article>> = fc.record({
   title: fc.string(),
+  reference: fc.constantFrom('BS01', 'BS02'),
   shortAnswer: fc.option(fc.string(), { nil: null }),
   centre: fc.constantFrom('borger', 'affald'),
   citizenPhrases: fc.array(fc.string()),
@@ -103,6 +111,20 @@ describe('what two versions differ in', () => {
         theirs: 'Kontroldato 15. juni 2027\nØnskes gyldig fra 1. december 2026 kl. 9.30',
       },
     ])
+  })
+
+  it('is the number that a colleague gave it: theirs is taken, and mine is kept, where it is chosen', () => {
+    const [mine, theirs] = [{ reference: ' BS01' }, { reference: 'BS77' }]
+
+    expect(partsInTwo(versionOf(content, mine), versionOf(content, theirs))).toEqual([
+      { part: 'number', name: 'Nummer', mine: 'BS01', theirs: 'BS77' },
+    ])
+    expect(withTheirs(mine, theirs, ['number']).reference).toBe('BS77')
+    expect(isSamePart('number', { reference: 'BS01' }, { reference: 'BS01' })).toBe(true)
+    expect(isSamePart('number', { reference: 'BS01' }, theirs)).toBe(false)
+    expect(partsInTwo(versionOf(content, mine), versionOf(content, { reference: 'BS01' }))).toEqual(
+      [],
+    )
   })
 
   it('is not an empty line of change and none', () => {

@@ -6,10 +6,11 @@ import { type ContentPart, contentPartNames, isSameIn } from './content-parts.ts
 import { type Slot, slots } from './guidance-terms.ts'
 
 /** A part of a guidance that is kept or taken as a whole where two people wrote at once. */
-export type Part = ContentPart | 'plan'
+export type Part = ContentPart | 'number' | 'plan'
 
 export const partNames: Readonly<Record<Part, string>> = {
   ...contentPartNames,
+  number: 'Nummer',
   plan: 'Ændringslinje og datoer',
 }
 
@@ -28,6 +29,7 @@ const fieldsOf: Readonly<Record<Part, readonly (keyof Article)[]>> = {
   title: ['title'],
   citizenPhrases: ['citizenPhrases'],
   identity: ['kind', 'centre', 'topic', 'authority', 'authorityNote'],
+  number: ['reference'],
   marks: ['audience', 'marks', 'contactTypes'],
   readyTexts: ['readyTexts'],
   specialConsiderations: ['specialConsiderations'],
@@ -111,13 +113,16 @@ export function partsInTwo(mine: Version, theirs: Version): PartInTwo[] {
 
 const wordsOf = ({ article, card }: Version): Record<Part, string> => ({
   ...partTexts(card),
+  number: numberOf(article),
   plan: planText(article),
 })
 
 const isSameBeneath = (part: Part, mine: Version, theirs: Version): boolean =>
   part === 'plan'
     ? planOf(mine.article) === planOf(theirs.article)
-    : isSameIn(part, mine.card.content, theirs.card.content)
+    : part === 'number' || isSameIn(part, mine.card.content, theirs.card.content)
+
+const numberOf = ({ reference }: Partial<Article>): string => reference?.trim() ?? ''
 
 /** To the millisecond, and an empty line of change is none. */
 const planOf = ({ changeLine, reviewMonths, reviewDate, wantedFrom, wantedTo }: Partial<Article>) =>
