@@ -105,6 +105,10 @@ export const refusals = {
     status: 422,
     message: 'Skriv kriteriet, og vælg, hvad der så skal ske og hvor.',
   },
+  'row-incomplete': {
+    status: 422,
+    message: 'Rækken er begyndt, men feltet her er tomt. Udfyld det, eller slet rækken.',
+  },
   'successor-not-in-force': {
     status: 422,
     message: 'Skriv nummeret på en anden vejledning, som er i kraft nu.',

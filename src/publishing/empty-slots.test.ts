@@ -51,7 +51,11 @@ describe('a guidance', () => {
   })
 
   it.each(everyWay)('with $slot empty (way $way) is told so once', ({ slot, own }) => {
-    expect(problemsOf(own)).toEqual([{ code: 'slot-empty', field: fieldOfSlot(slot) }])
+    const [problem, ...others] = problemsOf(own)
+    expect(others).toEqual([])
+    expect(problem?.code).toBe('slot-empty')
+    // Within the slot's own group of fields.
+    expect(problem?.field?.split('.')[0]).toBe(fieldOfSlot(slot).split('.')[0])
   })
 
   it.each(everyWay)('with $slot marked "ikke relevant" is not (way $way)', ({ slot, own }) => {
@@ -226,17 +230,19 @@ describe('an escalation', () => {
   }
   const escalating = (own: Partial<Escalation>, notRelevant: Slot[] = []) =>
     problemsOf({ escalations: [whole, { ...whole, ...own }], notRelevant })
-  const incomplete = [{ code: 'escalation-incomplete', field: 'escalations.1.criterion' }]
 
   it.each([
-    { criterion: null },
-    { criterion: ' ' },
-    { action: null },
-    { contactPoint: null },
-    { action: 'transfer', contactPoint: null },
-    { action: 'otherAuthority', contactPoint: null },
-  ] as const)('begun and not finished is pointed out: %o', (own) => {
-    expect(escalating(own)).toEqual(incomplete)
+    [{ criterion: null }, ['criterion']],
+    [{ criterion: ' ' }, ['criterion']],
+    [{ action: null }, ['action']],
+    [{ contactPoint: null }, ['contactPoint']],
+    [{ action: 'transfer', contactPoint: null }, ['contactPoint']],
+    [{ action: 'otherAuthority', contactPoint: null }, ['contactPoint']],
+    [{ criterion: '', action: null }, ['criterion', 'action']],
+  ] as const)('begun and not finished is pointed out where it is empty: %o', (own, empty) => {
+    expect(escalating(own)).toEqual(
+      empty.map((name) => ({ code: 'escalation-incomplete', field: `escalations.1.${name}` })),
+    )
   })
 
   it('in an emergency has the number to dial, and is told at that field', () => {
@@ -248,5 +254,57 @@ describe('an escalation', () => {
 
   it('is not judged when the slot is marked "ikke relevant"', () => {
     expect(escalating({ action: null }, ['escalation'])).toEqual([])
+  })
+})
+
+describe('a row beside others', () => {
+  const incomplete = (field: string) => [{ code: 'row-incomplete', field }]
+  const [term] = guidance().deadlinesAndFees
+  const nobody = { leadsTo: 'say', guidance: null, row: null, say: 'Det kan du selv.' } as const
+  const asked = { question: 'Er det til et barn?', answers: [] }
+
+  it.each<[Partial<GuidanceContent>, string]>([
+    [{ deadlinesAndFees: term ? [term, { ...term, value: '' }] : [] }, 'deadlinesAndFees.1.value'],
+    [
+      { deadlinesAndFees: term ? [term, { ...term, label: null }] : [] },
+      'deadlinesAndFees.1.label',
+    ],
+    [
+      { legalBasis: [...guidance().legalBasis, { act: '', section: '§ 2' }] },
+      `legalBasis.${guidance().legalBasis.length}.act`,
+    ],
+    [
+      { askFirst: [asked, { question: ' ', answers: [{ answer: 'Ja', ...nobody }] }] },
+      'askFirst.1.question',
+    ],
+    [
+      { askFirst: [{ ...asked, answers: [{ answer: null, ...nobody }] }] },
+      'askFirst.0.answers.0.answer',
+    ],
+  ])('is told what it lacks once it is begun, at that field: %#', (own, field) => {
+    expect(problemsOf(own)).toEqual(incomplete(field))
+  })
+
+  it('may be empty altogether', () => {
+    const { deadlinesAndFees, legalBasis } = guidance()
+    const empty = term ? [{ ...term, label: '', value: ' ' }] : []
+
+    expect(
+      problemsOf({
+        deadlinesAndFees: [...deadlinesAndFees, ...empty],
+        legalBasis: [...legalBasis, { act: null, section: '' }],
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('the mandate', () => {
+  it('is told at the field that is empty', () => {
+    expect(problemsOf({ mandate: { ...mandate, level: null } })).toEqual([
+      { code: 'slot-empty', field: 'mandate.level' },
+    ])
+    expect(problemsOf({ mandate: { ...mandate, may: [] } })).toEqual([
+      { code: 'slot-empty', field: 'mandate.may' },
+    ])
   })
 })

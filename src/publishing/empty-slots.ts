@@ -10,7 +10,15 @@ const said = (text: string | null): boolean => (text ?? '').trim() !== ''
 
 /** For each slot: is anything in it, and at which field does the author mend it? */
 const slotRules: Readonly<
-  Record<Slot, { field: string; isFilled: (content: GuidanceContent) => boolean }>
+  Record<
+    Slot,
+    {
+      field: string
+      isFilled: (content: GuidanceContent) => boolean
+      /** Of several fields that fill a slot: the one that is empty. */
+      emptyField?: (content: GuidanceContent) => string
+    }
+  >
 > = {
   ongoingCase: {
     field: 'ongoingCase.text',
@@ -25,6 +33,7 @@ const slotRules: Readonly<
   exempt: { field: 'exempt', isFilled: ({ exempt }) => plainText(exempt) !== '' },
   mandate: {
     field: 'mandate.level',
+    emptyField: ({ mandate }) => (mandate.level === null ? 'mandate.level' : 'mandate.may'),
     isFilled: ({ mandate }) => mandate.level !== null && mandate.may.some(said),
   },
   escalation: {
@@ -68,7 +77,7 @@ export function undecided(
     .filter((slot) => isOpen(slot) && !slotRules[slot].isFilled(content))
     .map((slot): Problem => ({
       code: 'slot-empty',
-      field: slotRules[slot].field,
+      field: slotRules[slot].emptyField?.(content) ?? slotRules[slot].field,
       message: `${slots[slot]}: udfyld feltet, eller marker det "ikke relevant".`,
     }))
   return [
@@ -78,8 +87,45 @@ export function undecided(
     ...withoutAlternative(content, mandatorySelfServices),
     ...(isOpen('askFirst') ? deadEnds(content) : []),
     ...(isOpen('escalation') ? unfinishedEscalations(content) : []),
+    // In a slot that is empty altogether that is all that is said.
+    ...begunRows(content)
+      .filter(({ slot }) => isOpen(slot) && slotRules[slot].isFilled(content))
+      .map(({ field }): Problem => ({ code: 'row-incomplete', field })),
   ]
 }
+
+/** The fields that rows lack in which something else is written; a card would show half of them. */
+const begunRows = ({
+  askFirst,
+  deadlinesAndFees,
+  legalBasis,
+}: GuidanceContent): { slot: Slot; field: string }[] => [
+  ...askFirst.flatMap(({ question, answers }, at) => [
+    ...(said(question) || !answers.some(({ answer }) => said(answer))
+      ? []
+      : [{ slot: 'askFirst' as const, field: `askFirst.${at}.question` }]),
+    ...answers.flatMap(({ answer, leadsTo }, row) =>
+      said(answer) || leadsTo === null
+        ? []
+        : [{ slot: 'askFirst' as const, field: `askFirst.${at}.answers.${row}.answer` }],
+    ),
+  ]),
+  ...deadlinesAndFees.flatMap(({ label, value }, at) =>
+    said(label) === said(value)
+      ? []
+      : [
+          {
+            slot: 'deadlinesAndFees' as const,
+            field: `deadlinesAndFees.${at}.${said(label) ? 'value' : 'label'}`,
+          },
+        ],
+  ),
+  ...legalBasis.flatMap(({ act, section }, at) =>
+    said(section) && !said(act)
+      ? [{ slot: 'legalBasis' as const, field: `legalBasis.${at}.act` }]
+      : [],
+  ),
+]
 
 // Code points, not UTF-16 units: a person counts "🙂" as one.
 const tooLong = ({ shortAnswer }: GuidanceContent): Problem[] =>
@@ -139,15 +185,20 @@ function hiddenSlot({ leadsTo }: Answer, { notRelevant }: GuidanceContent): stri
   return slot === undefined ? undefined : slots[slot]
 }
 
+/** Each row that is begun says what it lacks, at the field that lacks it. */
 const unfinishedEscalations = ({ escalations }: GuidanceContent): Problem[] =>
   escalations.flatMap(({ criterion, action, contactPoint }, index): Problem[] => {
-    const code = 'escalation-incomplete'
-    if (!said(criterion) || action === null || (action !== 'emergency' && contactPoint === null)) {
-      return [{ code, field: `escalations.${index}.criterion` }]
-    }
-    return contactPoint === null
-      ? [{ code, field: `escalations.${index}.contactPoint`, message: numberMissing }]
-      : []
+    const isNumberMissing = action === 'emergency' && contactPoint === null
+    const missing = [
+      ...(said(criterion) ? [] : ['criterion']),
+      ...(action === null ? ['action'] : []),
+      ...(contactPoint === null ? ['contactPoint'] : []),
+    ]
+    return missing.map((name) => ({
+      code: 'escalation-incomplete',
+      field: `escalations.${index}.${name}`,
+      ...(isNumberMissing && name === 'contactPoint' && { message: numberMissing }),
+    }))
   })
 
 /** Who says "ring 112" says it by a number that can be dialled from the card. */
