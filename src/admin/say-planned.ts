@@ -6,6 +6,6 @@ const moment = new Intl.DateTimeFormat('da-DK', {
   timeStyle: 'short',
 })
 
-/** "Træder i kraft 1. januar 2027 kl. 00.00." */
+/** "Ny udgave træder i kraft 1. januar 2027 kl. 00.00." */
 export const sayPlanned = ({ what, at }: Situation['planned'][number]): string =>
   `${what === 'beginning' ? 'Ny udgave træder i kraft' : 'Gælder til'} ${moment.format(new Date(at))}.`

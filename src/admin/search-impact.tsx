@@ -69,7 +69,7 @@ export function SearchImpact({ articleId }: { articleId: string }) {
 
 const counted = new Intl.NumberFormat('da-DK')
 
-/** "prøvet på 120 af 1.034 søgninger, der kan ramme den, og på 8 af borgerens ord". */
+/** "prøvet på 120 af 1.034 søgninger, der kan ramme den, og på dens 8 borgerord". */
 const sayTried = ({ tried, possible, phrases }: Impact): string =>
   `prøvet på ${counted.format(tried)} af ${counted.format(possible)} søgninger, der kan ramme den, ` +
   `og på dens ${counted.format(phrases)} borgerord`

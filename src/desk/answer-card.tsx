@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { Clock, Flag } from 'lucide-react'
 import type { AnswerCard } from '../publishing/answer-card.ts'

@@ -55,7 +55,7 @@ export function startSync(parts: {
   let again = false
   const isAskedAgain = () => again
 
-  /** Brings the catalogue up to date; answers whether engines must be compared. */
+  /** Brings the catalogue up to date; where something moved, no engine is at rest. */
   async function read(): Promise<void> {
     const at = now()
     const isReread = at.getTime() >= rereadAt

@@ -60,7 +60,7 @@ export const toLogIn = (here: string): Response =>
     headers: { location: `/log-ind?next=${encodeURIComponent(here)}`, ...neverKept },
   })
 
-/** A page of the desk, drawn by the server and taken over by the program. */
+/** A page of the desk: what its program opens with, and nothing to see before that has run. */
 export const page = (start: PageStart): Response => html(pageOf(start), 200)
 
 /** A page that is no part of the program: plain HTML, to be read and printed. */
