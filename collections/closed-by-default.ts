@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
 import { actorOf } from '../src/access/actor.ts'
-import { reach } from '../src/access/policy.ts'
+import { requireReach } from '../src/access/require-reach.ts'
 import { Refusal } from '../src/errors.ts'
 import { checkedInput } from './input.ts'
 import { knownReferences } from './known-references.ts'
@@ -60,9 +60,7 @@ const operationOf: Readonly<Record<string, string>> = {
 const gated = (act: string, endpoint: Endpoint): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new Refusal('not-logged-in')
-    if (reach(act, actor.roles) === 'no') throw new Refusal('not-allowed')
+    requireReach(act, actorOf(req.user))
     if (endpoint.path === '/:key' && endpoint.method === 'delete') await preferenceThere(req)
     return endpoint.handler(req)
   },

@@ -1,11 +1,12 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Endpoint } from 'payload'
 import { accessFor, systemOnly } from '../src/access/access-for.ts'
+import { actorOf } from '../src/access/actor.ts'
+import { requireReach } from '../src/access/require-reach.ts'
 import { Refusal } from '../src/errors.ts'
 import { nudgeMail } from '../src/mail/runtime.ts'
 import { cprNumbersIn } from '../src/privacy/cpr.ts'
 import { flagKinds, flagResults } from '../src/publishing/flag-terms.ts'
 import { flagSchema, raiseFlag } from '../src/publishing/flags.ts'
-import { mayAtDesk } from './may-at-desk.ts'
 import { momentPicker } from './date-pickers.ts'
 import type { Flag } from './payload-types.ts'
 import { optionsFrom } from './options.ts'
@@ -31,7 +32,7 @@ const raiseEndpoint: Endpoint = {
   path: '/',
   method: 'post',
   handler: async (req) => {
-    mayAtDesk('flags.raise', req)
+    requireReach('flags.raise', actorOf(req.user))
     const flag = await readJson(req, flagSchema)
     const raised = await raiseFlag(req.payload, flag, new Date())
     nudgeMail()

@@ -1,15 +1,12 @@
 import type { Endpoint, Payload } from 'payload'
-import { z } from 'zod'
 import { actorOf } from '../../src/access/actor.ts'
-import { reach } from '../../src/access/policy.ts'
-import { Refusal } from '../../src/errors.ts'
+import { requireReach } from '../../src/access/require-reach.ts'
 import { cardOfContent } from '../../src/publishing/card.ts'
 import { contentOf } from '../../src/publishing/content-of.ts'
 import { namesFor } from '../../src/publishing/names.ts'
 import { partsInTwo, type Version } from '../../src/publishing/two-versions.ts'
 import type { Article } from '../payload-types.ts'
-import { checkedFor } from '../input.ts'
-import { readJson } from '../read-json.ts'
+import { draftIn } from './draft-in.ts'
 
 /**
  * `POST /api/articles/:id/meanwhile` with the form as it stands: the working copy as someone
@@ -19,12 +16,9 @@ export const meanwhileEndpoint: Endpoint = {
   path: '/:id/meanwhile',
   method: 'post',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new Refusal('not-logged-in')
-    if (reach('articles.update', actor.roles) === 'no') throw new Refusal('not-allowed')
+    requireReach('articles.update', actorOf(req.user))
     const { payload } = req
-    const body = await readJson(req, z.looseObject({}))
-    const mine = checkedFor(payload.collections.articles.config, body) as Partial<Article>
+    const mine = await draftIn(req)
     const theirs = await payload.findByID({
       collection: 'articles',
       id: String(req.routeParams?.id),

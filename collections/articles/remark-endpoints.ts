@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '../../src/access/actor.ts'
-import { reach } from '../../src/access/policy.ts'
+import { requireReach } from '../../src/access/require-reach.ts'
 import { Refusal } from '../../src/errors.ts'
 import {
   answerSchema,
@@ -24,7 +24,7 @@ export const remarkEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const { actor, articleId } = whoAsks(req)
-      if (reach('articles.read', actor.roles) === 'no') throw new Refusal('not-allowed')
+      requireReach('articles.read', actor)
       return Response.json({ remarks: await remarksOn(req.payload, articleId) })
     },
   },

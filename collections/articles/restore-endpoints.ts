@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { actorOf } from '../../src/access/actor.ts'
 import type { Actor } from '../../src/access/roles.ts'
 import { reach } from '../../src/access/policy.ts'
+import { requireReach } from '../../src/access/require-reach.ts'
 import { Refusal } from '../../src/errors.ts'
 import { articleOf, pointedIn } from '../../src/publishing/article-of.ts'
 import { rowsOfArticle } from '../../src/publishing/edition-rows.ts'
@@ -10,9 +11,7 @@ import { workingContent } from '../../src/publishing/working-content.ts'
 import { readJson } from '../read-json.ts'
 
 function whoWrites(req: PayloadRequest) {
-  const actor = actorOf(req.user)
-  if (!actor) throw new Refusal('not-logged-in')
-  if (reach('articles.update', actor.roles) === 'no') throw new Refusal('not-allowed')
+  const actor = requireReach('articles.update', actorOf(req.user))
   return { actor, articleId: String(req.routeParams?.id) }
 }
 

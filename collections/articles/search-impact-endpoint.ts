@@ -1,7 +1,6 @@
 import type { Endpoint } from 'payload'
 import { actorOf } from '../../src/access/actor.ts'
-import { reach } from '../../src/access/policy.ts'
-import { Refusal } from '../../src/errors.ts'
+import { requireReach } from '../../src/access/require-reach.ts'
 import { allAskedSince } from '../../src/insights/misses.ts'
 import { searchesKeptSince } from '../../src/privacy/retention.ts'
 import { workingContent } from '../../src/publishing/working-content.ts'
@@ -12,9 +11,7 @@ export const searchImpactEndpoint: Endpoint = {
   path: '/:id/search-impact',
   method: 'get',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new Refusal('not-logged-in')
-    if (reach('articles.read', actor.roles) === 'no') throw new Refusal('not-allowed')
+    requireReach('articles.read', actorOf(req.user))
     const { content } = await workingContent(req.payload, String(req.routeParams?.id))
     const asked = await allAskedSince(req.payload, searchesKeptSince(new Date()))
     const queries = asked.map(({ query }) => query)

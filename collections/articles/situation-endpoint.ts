@@ -1,7 +1,6 @@
 import type { Endpoint } from 'payload'
 import { actorOf } from '../../src/access/actor.ts'
-import { reach } from '../../src/access/policy.ts'
-import { Refusal } from '../../src/errors.ts'
+import { requireReach } from '../../src/access/require-reach.ts'
 import { rowsOfArticle } from '../../src/publishing/edition-rows.ts'
 import { inForce, plannedIn, reigns } from '../../src/publishing/in-force.ts'
 import { publishedAlone } from '../../src/publishing/published-alone.ts'
@@ -11,9 +10,7 @@ export const situationEndpoint: Endpoint = {
   path: '/:id/situation',
   method: 'get',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new Refusal('not-logged-in')
-    if (reach('articles.read', actor.roles) === 'no') throw new Refusal('not-allowed')
+    const actor = requireReach('articles.read', actorOf(req.user))
     const now = new Date()
     const rows = await rowsOfArticle(req.payload, String(req.routeParams?.id))
     const alone = await publishedAlone(req.payload, rows, now)

@@ -1,8 +1,9 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Endpoint } from 'payload'
 import { accessFor, systemOnly } from '../../src/access/access-for.ts'
+import { actorOf } from '../../src/access/actor.ts'
+import { requireReach } from '../../src/access/require-reach.ts'
 import { bookCallback, callbackSchema } from '../../src/publishing/book-callback.ts'
 import { callbackChannels, callbackStates } from '../../src/routing/callback-terms.ts'
-import { mayAtDesk } from '../may-at-desk.ts'
 import { momentPicker } from '../date-pickers.ts'
 import type { Callback } from '../payload-types.ts'
 import { optionsFrom } from '../options.ts'
@@ -17,7 +18,7 @@ const bookEndpoint: Endpoint = {
   path: '/',
   method: 'post',
   handler: async (req) => {
-    mayAtDesk('callbacks.book', req)
+    requireReach('callbacks.book', actorOf(req.user))
     const callback = await readJson(req, callbackSchema)
     return Response.json(await bookCallback(req.payload, callback, new Date()), { status: 201 })
   },

@@ -1,8 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../../src/access/actor.ts'
-import { reach } from '../../src/access/policy.ts'
-import { Refusal } from '../../src/errors.ts'
+import { requireReach } from '../../src/access/require-reach.ts'
 import { previewVocabulary, type Preview } from '../../src/search/preview.ts'
 import { referencesById } from '../../src/search/read-surroundings.ts'
 import type { Vocabulary } from '../../src/search/vocabulary.ts'
@@ -32,9 +31,7 @@ export const previewEndpoint = (collection: Kind): Endpoint => ({
   path: '/preview',
   method: 'post',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new Refusal('not-logged-in')
-    if (reach(`${collection}.update`, actor.roles) === 'no') throw new Refusal('not-allowed')
+    requireReach(`${collection}.update`, actorOf(req.user))
     return Response.json(await previews[collection](req))
   },
 })

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { reach } from '../access/policy.ts'
+import { requireReach } from '../access/require-reach.ts'
 import { Refusal, refusals } from '../errors.ts'
 import type { Actor } from '../access/roles.ts'
 import { underLease } from '../lease.ts'
@@ -42,7 +42,7 @@ export async function beginImport(
   actor: Actor,
 ): Promise<{ work: Promise<boolean> }> {
   const job = await importOf(payload, id, actor)
-  if (reach(`${job.kind}.import`, actor.roles) === 'no') throw new Refusal('not-allowed')
+  requireReach(`${job.kind}.import`, actor)
   if (job.state === 'applied') throw new Refusal('import-done')
   await noteBegun(payload, id)
   return { work: finishImport(payload, id) }

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
-import { reach } from '../access/policy.ts'
+import { requireReach } from '../access/require-reach.ts'
 import type { Actor } from '../access/roles.ts'
-import { Refusal } from '../errors.ts'
 import { contactPointKind } from './contact-point-kind.ts'
 import type { ImportKind, Seen } from './import-terms.ts'
 import { previewArticles } from './preview-articles.ts'
@@ -29,7 +28,7 @@ export async function previewImport(
   kind: ImportKind,
   { file, ...by }: Asked,
 ): Promise<Seen> {
-  if (reach(`${kind}.import`, by.actor.roles) === 'no') throw new Refusal('not-allowed')
+  requireReach(`${kind}.import`, by.actor)
   const { bytes, fileName } = await file()
   const asked = { ...by, fileName }
   switch (kind) {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { reach } from '../../../../access/policy.ts'
-import { Refusal } from '../../../../errors.ts'
+import { requireReach } from '../../../../access/require-reach.ts'
 import { exportHistory } from '../../../../exchange/export-history.ts'
 import { dateInCopenhagen } from '../../../../routing/copenhagen.ts'
 import { answering } from '../../../answering.ts'
@@ -13,7 +12,7 @@ const query = z.object({ format: z.enum(['csv', 'json']).default('json') })
 
 /** The whole history: what was ever published, by whom, and the records it points to. */
 export const GET = answering(async (request, { payload, actor }) => {
-  if (reach('editions.export', actor.roles) === 'no') throw new Refusal('not-allowed')
+  requireReach('editions.export', actor)
   const { format } = readQuery(request, query)
   const name = `straks-historik-${dateInCopenhagen(new Date())}`
   return Promise.resolve(download(streamOf(exportHistory(payload, format)), name, format))

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { reach } from '../../../../access/policy.ts'
-import { Refusal } from '../../../../errors.ts'
+import { requireReach } from '../../../../access/require-reach.ts'
 import { exportInForce } from '../../../../exchange/export-in-force.ts'
 import { dateInCopenhagen } from '../../../../routing/copenhagen.ts'
 import { answering } from '../../../answering.ts'
@@ -13,7 +12,7 @@ const query = z.object({ format: z.enum(['csv', 'json']).default('csv') })
 
 /** Everything in force now, as a file that can be read in again. */
 export const GET = answering(async (request, { payload, actor }) => {
-  if (reach('articles.export', actor.roles) === 'no') throw new Refusal('not-allowed')
+  requireReach('articles.export', actor)
   const { format } = readQuery(request, query)
   const now = new Date()
   const name = `straks-vejledninger-${dateInCopenhagen(now)}`

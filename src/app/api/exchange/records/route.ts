@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { reach } from '../../../../access/policy.ts'
-import { Refusal } from '../../../../errors.ts'
+import { requireReach } from '../../../../access/require-reach.ts'
 import { contactPointKind } from '../../../../exchange/contact-point-kind.ts'
 import { exportRecords } from '../../../../exchange/export-records.ts'
 import { selfServiceKind } from '../../../../exchange/self-service-kind.ts'
@@ -17,7 +16,7 @@ const query = z.object({ kind: z.enum(['contact-points', 'self-services']) })
 /** Every contact point, or self-service, as a CSV file to be mended and read in again. */
 export const GET = answering(async (request, { payload, actor }) => {
   const { kind } = readQuery(request, query)
-  if (reach(`${kind}.export`, actor.roles) === 'no') throw new Refusal('not-allowed')
+  requireReach(`${kind}.export`, actor)
   const parts =
     kind === 'contact-points'
       ? exportRecords(payload, contactPointKind)

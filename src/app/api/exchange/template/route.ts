@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { reach } from '../../../../access/policy.ts'
-import { Refusal } from '../../../../errors.ts'
+import { requireReach } from '../../../../access/require-reach.ts'
 import { fileNameOf, templateCsv, templateXlsx } from '../../../../exchange/template.ts'
 import { answering } from '../../../answering.ts'
 import { download } from '../../../download.ts'
@@ -16,7 +15,7 @@ const query = z.object({
 /** An empty file with the columns of a guidance or a record, to be filled in and let in. */
 export const GET = answering(async (request, { actor }) => {
   const { kind, format } = readQuery(request, query)
-  if (reach(`${kind}.import`, actor.roles) === 'no') throw new Refusal('not-allowed')
+  requireReach(`${kind}.import`, actor)
   const body = format === 'xlsx' ? await templateXlsx(kind) : templateCsv(kind)
   return download(body, `straks-skabelon-${fileNameOf(kind)}`, format)
 })
