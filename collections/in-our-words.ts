@@ -5,6 +5,7 @@ import {
   LockedAuth,
   ValidationError,
 } from 'payload'
+import { z } from 'zod'
 import { errorBody, type Problem, Refusal, type RefusalCode, refusals } from '../src/errors.ts'
 
 /** Payload's own errors that say more than their status. By class: a build shortens their names. */
@@ -54,20 +55,27 @@ function problemsOf(error: Error, isLoggedIn: boolean): readonly Problem[] {
 
 /** What Payload's ValidationError says of each field, with codes of ours. */
 export function fieldProblems(data: unknown): Problem[] {
-  const errors =
-    typeof data === 'object' && data !== null && 'errors' in data && Array.isArray(data.errors)
-      ? (data.errors as { path?: unknown; message?: unknown }[])
-      : []
-  const problems = errors.map(({ path, message }): Problem => {
-    const words = typeof message === 'string' ? message : refusals['bad-input'].message
-    return {
-      code: codeOfMessage(words),
-      ...(typeof path === 'string' && { field: path }),
-      message: words,
-    }
-  })
+  const { errors } = fieldErrors.parse(data)
+  const problems = errors.map(({ path, message }) => ({
+    code: codeOfMessage(message),
+    ...(path !== undefined && { field: path }),
+    message,
+  }))
   return problems.length > 0 ? problems : [{ code: 'bad-input' }]
 }
+
+const unsaid = refusals['bad-input'].message
+
+/** As Payload makes it; what is not so is no reason to say nothing of the rest. */
+const fieldErrors = z
+  .object({
+    errors: z.array(
+      z
+        .object({ path: z.string().optional().catch(undefined), message: z.string().catch(unsaid) })
+        .catch({ message: unsaid }),
+    ),
+  })
+  .catch({ errors: [] })
 
 /** Payload knows a field's refusal only by its words; ours carry their code back. */
 const codeOfMessage = (words: string): RefusalCode =>

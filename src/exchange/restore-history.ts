@@ -4,9 +4,14 @@ import type { HistoryRow } from './history-rows.ts'
 
 /** Collections that must hold nothing but what the history itself brought. */
 const mustBeEmpty = [
-  ...['article-events', 'editions', 'articles'],
-  ...['self-services', 'contact-points', 'centres', 'topics'],
-] as CollectionSlug[]
+  'article-events',
+  'editions',
+  'articles',
+  'self-services',
+  'contact-points',
+  'centres',
+  'topics',
+] as const satisfies readonly CollectionSlug[]
 
 /** Pointers between records that may point round in a ring; set when all are there. */
 const pointers = ['fallback', 'related', 'askFirst'] as const

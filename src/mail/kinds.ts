@@ -90,6 +90,9 @@ export const mailKinds = {
 } as const
 export type MailKind = keyof typeof mailKinds
 
+/** Does it tell of news, which a person may choose not to hear? */
+export const isNewsKind = (kind: MailKind): kind is NewsKind => Object.hasOwn(newsKinds, kind)
+
 /** Where a mail stands. The last four are final. */
 export const mailStates = {
   gathered: 'Venter på den samlede mail',

@@ -4,7 +4,7 @@ import { holds } from '../publishing/holds.ts'
 import { fieldOfSlot } from '../publishing/empty-slots.ts'
 import { remarkSlots } from '../publishing/remark-slots.ts'
 import { remarksOn } from '../publishing/remarks.ts'
-import type { MailKind, NewsKind } from './kinds.ts'
+import { isNewsKind } from './kinds.ts'
 import { isInForce } from './read-facts.ts'
 import type { Matter, Named } from './tell.ts'
 
@@ -23,7 +23,7 @@ export async function readMatter(
   now: Date,
 ): Promise<Matter | undefined> {
   const { kind } = row
-  if (!isNews(kind)) return undefined
+  if (!isNewsKind(kind)) return undefined
   if (kind === 'flag') return readFlag(payload, row)
   const article = await readArticle(payload, row)
   if (!article) return undefined
@@ -39,8 +39,6 @@ export async function readMatter(
       return readReview(row, article, now)
   }
 }
-
-const isNews = (kind: MailKind): kind is NewsKind => kind !== 'digest' && kind !== 'account'
 
 type Article = NonNullable<Awaited<ReturnType<typeof readArticle>>>
 

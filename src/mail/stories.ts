@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Mail } from '../../collections/payload-types.ts'
-import type { NewsKind } from './kinds.ts'
+import { isNewsKind } from './kinds.ts'
 import { digestOf, type Letter, letterOf } from './letter.ts'
 import { mailsWhere, move } from './outbox.ts'
 import { choiceOf, hearsNews, type Person } from './people.ts'
@@ -14,7 +14,8 @@ export async function storyOf(
   person: Person,
   now: Date,
 ): Promise<Story | undefined> {
-  const isWanted = hearsNews(person) && choiceOf(person, mail.kind as NewsKind) !== 'never'
+  const { kind } = mail
+  const isWanted = isNewsKind(kind) && hearsNews(person) && choiceOf(person, kind) !== 'never'
   const matter = isWanted ? await readMatter(payload, mail, now) : undefined
   return matter && tell(matter, now)
 }
