@@ -1,8 +1,8 @@
 import type { Outcome } from '../insights/outcomes.ts'
-import type { AnswerCard } from '../publishing/answer-card.ts'
+import { type AnswerKind, answerTexts } from './answer-texts.ts'
 import type { DeskStore } from './desk-store.ts'
 import { sendAction, transferAction } from './foot-actions.ts'
-import { chatText, mailText, referenceText } from './ready-text.ts'
+import { referenceText } from './ready-text.ts'
 import { onNextCard, type Situation } from './situation.ts'
 
 const copiedForMs = 2_500
@@ -73,15 +73,15 @@ export class CardActs {
       return
     }
     this.#did('selfService')
-    await this.copy('send', action.text, 'SMS-tekst kopieret')
+    await this.#copy('send', action.text, answerTexts.send.done)
   }
 
   copyChat(): Promise<void> {
-    return this.#copyAnswer('chat', chatText, 'Svaret til chat er kopieret')
+    return this.#copyAnswer('chat')
   }
 
   copyMail(): Promise<void> {
-    return this.#copyAnswer('mail', mailText, 'Svaret til mail er kopieret')
+    return this.#copyAnswer('mail')
   }
 
   /** For the note in the case: which guidance, which edition, when. */
@@ -92,21 +92,18 @@ export class CardActs {
       return
     }
     const text = referenceText(card, new Date(this.#desk.around.now()))
-    await this.copy('reference', text, `${text} kopieret`)
+    await this.#copy('reference', text, `${text} kopieret`)
   }
 
-  async #copyAnswer(
-    what: string,
-    textOf: (card: AnswerCard, municipality?: string) => string | null,
-    done: string,
-  ): Promise<void> {
-    const { card } = this.#desk.snapshot().reader
-    const text = card?.isCurrent ? textOf(card, this.#desk.municipality) : null
+  async #copyAnswer(kind: AnswerKind): Promise<void> {
+    const { reader, situation } = this.#desk.snapshot()
+    const { textOf, done } = answerTexts[kind]
+    const text = reader.card && textOf(reader.card, situation, this.#desk.municipality)
     if (text === null) {
       this.#desk.tell('Der er intet svar at kopiere.')
       return
     }
-    await this.copy(what, text, done)
+    await this.#copy(kind, text, done)
   }
 
   /**
@@ -126,7 +123,7 @@ export class CardActs {
       return
     }
     this.#did('selfService')
-    await this.copy('link', url, 'Link kopieret')
+    await this.#copy('link', url, 'Link kopieret')
   }
 
   /** Stil om: shows where, and copies the number. */
@@ -141,11 +138,11 @@ export class CardActs {
     }
     this.#desk.put({ litSlot: 8, openSlot: null })
     this.#did('transferred')
-    await this.copy('transfer', action.text, `${action.name ?? ''}: ${action.text} kopieret`)
+    await this.#copy('transfer', action.text, `${action.name ?? ''}: ${action.text} kopieret`)
   }
 
   /** @param what the button that was used; it says so itself for a moment. */
-  async copy(what: string, text: string, done: string): Promise<void> {
+  async #copy(what: string, text: string, done: string): Promise<void> {
     const { lastLog } = this.#desk.snapshot()
     const isDone = await this.#desk.around.copy(text)
     // The call was logged meanwhile: that is what is to be heard of.

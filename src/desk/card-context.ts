@@ -11,7 +11,9 @@ export interface CardHandlers {
   goToSlot(slot: number, hasMore: boolean): void
   closeSlot(): void
   copyLink(): Promise<void>
-  copy(what: string, text: string, done: string): Promise<void>
+  sendLink(): Promise<void>
+  copyChat(): Promise<void>
+  copyMail(): Promise<void>
 }
 
 export interface CardShown {

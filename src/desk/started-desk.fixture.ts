@@ -58,8 +58,12 @@ export function started(start: StartingPoint = {}, deskCopy = noCopy) {
 }
 
 /** As it stands when »pas« was typed and its first card has come. */
-export async function withPas(shown = card(), deskCopy = noCopy) {
-  const desk = started({}, deskCopy)
+export async function withPas(
+  shown = card(),
+  deskCopy = noCopy,
+  start: Omit<StartingPoint, 'query' | 'card'> = {},
+) {
+  const desk = started(start, deskCopy)
   desk.session.list.type('pas')
   await desk.answer('/api/search', answerWith('BS01', 'BS02'))
   await desk.answer('/api/guidance/BS01', shown)

@@ -1,24 +1,24 @@
 import { Copy } from 'lucide-react'
+import { type AnswerKind, answerKinds, answerTexts } from '../answer-texts.ts'
 import { useCard } from '../card-context.ts'
-import { fillIn, smsText } from '../ready-text.ts'
+import { CommandKey, useShortcut } from '../key-hint.tsx'
 
-/** Texts to send as they stand; shown where the slot has been opened. */
-export function ReadyTexts() {
-  const { card, municipality } = useCard()
-  if (!card.isCurrent) return null
-  const { chat, emailSubject, emailBody } = card.content.readyTexts
-  const email = [emailSubject, emailBody].filter((part) => part !== null).join('\n\n')
-  const texts = [
-    { name: 'SMS', text: smsText(card, municipality) },
-    { name: 'Chat', text: chat && fillIn(chat, card, municipality) },
-    { name: 'E-mail', text: email && fillIn(email, card, municipality) },
-  ]
-  return texts.map(({ name, text }) => text && <ReadyText key={name} name={name} text={text} />)
-}
+const copiedBy = {
+  send: { key: 'send', act: 'sendLink' },
+  chat: { key: 'copyChat', act: 'copyChat' },
+  mail: { key: 'copyMail', act: 'copyMail' },
+} as const satisfies Record<AnswerKind, unknown>
 
-function ReadyText({ name, text }: { name: string; text: string }) {
-  const { acts, copied } = useCard()
-  const isSaying = copied?.what === name
+/** The answer word for word as its keys copy it; shown where the slot has been opened. */
+export const ReadyTexts = () => answerKinds.map((kind) => <ReadyText key={kind} kind={kind} />)
+
+function ReadyText({ kind }: { kind: AnswerKind }) {
+  const { card, situation, municipality, acts, copied } = useCard()
+  const { key, act } = copiedBy[kind]
+  const shortcut = useShortcut(key)
+  const { name, textOf } = answerTexts[kind]
+  const text = textOf(card, situation, municipality)
+  if (text === null) return null
   return (
     <div className="ready-text" data-row>
       <h4>{name}</h4>
@@ -27,15 +27,17 @@ function ReadyText({ name, text }: { name: string; text: string }) {
         <button
           type="button"
           className="tool"
-          onClick={() => void acts.copy(name, text, `${name}-tekst kopieret`)}
+          aria-keyshortcuts={shortcut}
+          onClick={() => void acts[act]()}
         >
           <Copy size={14} aria-hidden="true" />
-          <span className="swap" data-swapped={isSaying || undefined}>
+          <span className="swap" data-swapped={copied?.what === kind || undefined}>
             <span>
               Kopiér<span className="unseen"> {name}-teksten</span>
             </span>
             <span>{copied?.isDone === false ? 'Ikke kopieret' : 'Kopieret'}</span>
           </span>
+          <CommandKey of={key} />
         </button>
       )}
     </div>

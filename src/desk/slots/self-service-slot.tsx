@@ -14,9 +14,10 @@ export function SelfServiceSlot() {
   const { card, situation, openSlot, acts } = useCard()
   const isEmpty = saysNotRelevant('selfService', card)
   const isOpen = openSlot === numberOf('selfService')
+  const texts = isOpen && <ReadyTexts />
   if (situation.isExempt && !situation.showsSelfServiceAnyway && !isEmpty) {
     return (
-      <Slot name="selfService">
+      <Slot name="selfService" hasMore>
         <p data-row>
           Gælder ikke: borgeren er fritaget.{' '}
           {acts && (
@@ -29,12 +30,13 @@ export function SelfServiceSlot() {
             </button>
           )}
         </p>
+        {texts}
       </Slot>
     )
   }
   const [first, ...others] = card.selfServices
   return (
-    <Slot name="selfService" isEmpty={isEmpty} hasMore={!isEmpty}>
+    <Slot name="selfService" isEmpty={isEmpty && !isOpen} hasMore>
       {first && <FirstService service={first} />}
       {isOpen && first && <WalkThrough service={first} />}
       {others.map((service) => (
@@ -43,7 +45,8 @@ export function SelfServiceSlot() {
           {isOpen && <WalkThrough service={service} />}
         </div>
       ))}
-      {isOpen && <ReadyTexts />}
+      {isEmpty && <p className="not-relevant">Ikke relevant</p>}
+      {texts}
     </Slot>
   )
 }
@@ -117,17 +120,16 @@ function ServiceTools({ service }: { service: CardSelfService }) {
         </span>
         <CommandKey of="copyLink" />
       </button>
-      {steps > 0 && (
-        <button
-          type="button"
-          className="tool"
-          aria-keyshortcuts={toSteps}
-          aria-expanded={isOpen}
-          onClick={() => (isOpen ? acts.closeSlot() : acts.goToSlot(4, true))}
-        >
-          <ListOrdered size={14} aria-hidden="true" /> {steps} trin <CommandKey of="slot4" />
-        </button>
-      )}
+      <button
+        type="button"
+        className="tool"
+        aria-keyshortcuts={toSteps}
+        aria-expanded={isOpen}
+        onClick={() => (isOpen ? acts.closeSlot() : acts.goToSlot(4, true))}
+      >
+        <ListOrdered size={14} aria-hidden="true" /> {steps > 0 ? `${steps} trin` : 'Tekster'}{' '}
+        <CommandKey of="slot4" />
+      </button>
     </div>
   )
 }
