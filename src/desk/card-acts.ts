@@ -59,8 +59,18 @@ export class CardActs {
     this.#desk.focus({ slot })
   }
 
+  /** The button that closed it is gone: the agent is still in the slot. */
   closeSlot(): void {
+    const { openSlot } = this.#desk.snapshot()
+    if (openSlot === null) return
     this.#desk.put({ openSlot: null })
+    this.#desk.focus({ slot: openSlot })
+  }
+
+  /** Vis alligevel: the exempt citizen wants the self-service after all. */
+  showSelfService(): void {
+    this.learn({ showsSelfServiceAnyway: true })
+    this.#desk.focus({ slot: 4 })
   }
 
   async sendLink(): Promise<void> {

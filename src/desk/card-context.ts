@@ -10,6 +10,7 @@ export interface CardHandlers {
   chooseRow(row: number): void
   goToSlot(slot: number, hasMore: boolean): void
   closeSlot(): void
+  showSelfService(): void
   copyLink(): Promise<void>
   sendLink(): Promise<void>
   copyChat(): Promise<void>

@@ -172,6 +172,8 @@ export class PanelActs {
       return null
     }
     this.#forget(lastLog.key)
+    // Its button is gone, and what was searched for is about to stand in the field.
+    this.#desk.focus('field')
     const isUndone = await this.#desk.contacts.undo(lastLog.key)
     if (isUndone) this.#desk.put({ lastLog: null })
     this.#desk.tell(isUndone ? `Fortrudt: ${lastLog.says}` : 'Kunne ikke fortrydes.')

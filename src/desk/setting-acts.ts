@@ -31,10 +31,11 @@ export class SettingActs {
     await this.#onFavourites()
   }
 
-  /** A critical notice was read: it makes room. */
+  /** A critical notice was read: it makes room, and its button goes from under the focus. */
   async readNotice(notice: Notice): Promise<void> {
     const settings = this.#settings()
     if (!settings) return
+    this.#desk.focus('field')
     await this.#change({ readNotices: [...settings.readNotices.slice(-99), noticeMark(notice)] })
   }
 

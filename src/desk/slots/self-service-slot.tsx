@@ -21,11 +21,7 @@ export function SelfServiceSlot() {
         <p data-row>
           Gælder ikke: borgeren er fritaget.{' '}
           {acts && (
-            <button
-              type="button"
-              className="as-link"
-              onClick={() => acts.learn({ showsSelfServiceAnyway: true })}
-            >
+            <button type="button" className="as-link" onClick={() => acts.showSelfService()}>
               Vis alligevel
             </button>
           )}
