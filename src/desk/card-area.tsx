@@ -3,6 +3,7 @@ import { ArrowLeft, Flag, History, Star } from 'lucide-react'
 import { AnswerCardView } from './answer-card.tsx'
 import { type DeskView, foundNothing } from './desk-view.ts'
 import type { DeskSession } from './desk-session.ts'
+import { askedIn } from './field-words.ts'
 import { FrontPage } from './front-page.tsx'
 import { CommandKey, SaidKey, useShortcut } from './key-hint.tsx'
 import { NothingFound } from './nothing-found.tsx'
@@ -15,7 +16,7 @@ interface Props {
 
 /** The place of the card, and what stands there when there is none. */
 export function CardArea({ view, session, municipality }: Props) {
-  const { reader, situation, openSlot, litSlot, copied, front, typed } = view
+  const { reader, situation, openSlot, litSlot, copied, front } = view
   if (reader.problem !== null) {
     return (
       <div className="card-problem">
@@ -39,7 +40,7 @@ export function CardArea({ view, session, municipality }: Props) {
           onFlag={() => session.panel.toggleFlag(null)}
         />
       )
-    return typed.trim() === '' && !reader.wanted ? (
+    return askedIn(view) === '' && !reader.wanted ? (
       <FrontPage front={front} session={session} />
     ) : null
   }

@@ -2,6 +2,7 @@ import type { EditionLine } from '../publishing/answer-card.ts'
 import type { Front, Hit, Line } from './answers.ts'
 import type { Source } from './copy/fetch-with-copy.ts'
 import type { ReaderView } from './card-reader.ts'
+import { askedIn } from './field-words.ts'
 import type { Panel } from './panel.ts'
 import type { SearchView } from './search-session.ts'
 import type { Situation } from './situation.ts'
@@ -95,7 +96,8 @@ export interface DeskView {
 }
 
 /** What stands in the list, top to bottom. */
-export function optionsOf({ search, editions, front, words, typed, recent }: DeskView): Option[] {
+export function optionsOf(view: DeskView): Option[] {
+  const { search, editions, front, words, recent } = view
   if (editions) {
     const { reference, lines } = editions
     return lines.map((line, place) => ({
@@ -105,7 +107,7 @@ export function optionsOf({ search, editions, front, words, typed, recent }: Des
       reference,
     }))
   }
-  if (typed.trim() === '') {
+  if (askedIn(view) === '') {
     const { changed: changes, mostUsed: used, favourites } = front ?? nothingYet
     const isListed = ({ reference }: Line) =>
       [...used, ...favourites].some((line) => line.reference === reference)
@@ -155,16 +157,16 @@ export function referenceOf(option: Option): string | null {
 }
 
 /** Nothing was found for what stands in the field. */
-export const foundNothing = ({ search, typed }: DeskView): boolean =>
-  typed.trim() !== '' && search.answer?.hits.length === 0
+export const foundNothing = (view: DeskView): boolean =>
+  askedIn(view) !== '' && view.search.answer?.hits.length === 0
 
 /** One line for screen readers: how many, and which is chosen. The answer is not read by itself. */
 export function announcementOf(view: DeskView): string {
-  const { search, editions, typed, chosen } = view
+  const { search, editions, chosen } = view
   const option = optionsOf(view).find(({ key }) => key === chosen)
   const isChosen = option ? ` ${nameOf(option)} er valgt.` : ''
   if (editions) return `${count(editions.lines.length, 'udgave', 'udgaver')}.${isChosen}`
-  if (typed.trim() === '') return isChosen.trim()
+  if (askedIn(view) === '') return isChosen.trim()
   if (search.state === 'loggedOut') return 'Du er logget ud. Log ind igen for at søge.'
   if (search.state === 'offline') return 'Ingen forbindelse. De seneste resultater vises stadig.'
   if (!search.answer) return ''
@@ -201,11 +203,13 @@ export const keyOfEdition = (view: DeskView, edition: number): string | null =>
   )?.key ?? null
 
 /** The path that leads back to what is shown. */
-export function pathOf({ editions, reader, typed }: DeskView): string {
+export function pathOf(view: DeskView): string {
+  const { editions, reader } = view
   const { wanted } = reader
   if (editions && wanted) {
     const edition = wanted.edition === undefined ? '' : `/${wanted.edition}`
     return `/v/${encodeURIComponent(wanted.reference)}${edition}`
   }
-  return typed.trim() === '' ? '/' : `/?q=${encodeURIComponent(typed.trim())}`
+  const asked = askedIn(view)
+  return asked === '' ? '/' : `/?q=${encodeURIComponent(asked)}`
 }

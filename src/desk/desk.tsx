@@ -7,6 +7,7 @@ import type { CopyMeans } from './copy/fetch-with-copy.ts'
 import { DeskSession } from './desk-session.ts'
 import { type DeskView, optionsOf } from './desk-view.ts'
 import { ExemptSwitch } from './exempt-switch.tsx'
+import { askedIn } from './field-words.ts'
 import { Foot } from './foot.tsx'
 import { ChordsContext } from './key-hint.tsx'
 import { chordsWith } from './keys.ts'
@@ -156,7 +157,7 @@ function List({ session, view, listId }: PartProps) {
 }
 
 function PanelView({ panel, view, session }: Omit<PartProps, 'listId'> & { panel: Panel }) {
-  const { reader, situation, typed, front, search } = view
+  const { reader, situation, front, search } = view
   const acts = session.panel
   const { card } = reader
   switch (panel.kind) {
@@ -174,7 +175,7 @@ function PanelView({ panel, view, session }: Omit<PartProps, 'listId'> & { panel
     case 'changes':
       return <ChangesPanelView panel={panel} acts={acts} />
     case 'flag':
-      return <FlagPanelView panel={panel} card={card} query={typed.trim()} acts={acts} />
+      return <FlagPanelView panel={panel} card={card} query={askedIn(view)} acts={acts} />
     case 'callback':
       return (
         card && <CallbackPanelView panel={panel} card={card} situation={situation} acts={acts} />

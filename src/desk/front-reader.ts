@@ -1,6 +1,7 @@
 import { type Front, frontSchema } from './answers.ts'
 import { askServer } from './ask-server.ts'
 import type { DeskStore } from './desk-store.ts'
+import { askedIn } from './field-words.ts'
 
 const giveUpAfterMs = 8_000
 
@@ -37,11 +38,12 @@ export class FrontReader {
   }
 
   #show(fetched: Front, before: Front | null): void {
-    const { front, typed, chosen } = this.#desk.snapshot()
+    const view = this.#desk.snapshot()
+    const { front, chosen } = view
     // What was chosen while it was on its way stays chosen.
     const isSet = front !== null && before !== null && front.settings !== before.settings
     // What the arrows stand in does not move under them.
-    const isInUse = front !== null && typed.trim() === '' && chosen !== null
+    const isInUse = front !== null && askedIn(view) === '' && chosen !== null
     this.#desk.put({
       front: {
         ...fetched,

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { withoutCprNumbers } from '../privacy/cpr.ts'
 import { editionsSchema } from './answers.ts'
 import { askServer } from './ask-server.ts'
 import type { DeskStore } from './desk-store.ts'
@@ -12,6 +11,7 @@ import {
   pathOf,
   referenceOf,
 } from './desk-view.ts'
+import { askedIn, fieldWith } from './field-words.ts'
 import { findSingleWords } from './single-words.ts'
 import { newCaller, onNextCard } from './situation.ts'
 
@@ -22,8 +22,6 @@ const noteAfterMs = 1_500
 const giveUpAfterMs = 8_000
 /** Hits below the first whose cards are fetched before they are asked for. */
 const prefetched = 3
-
-const cprRemoved = 'CPR-nummeret er fjernet. Det må hverken sendes eller gemmes.'
 
 /** What the agent does with the field and the list beside the card. */
 export class ListActs {
@@ -48,19 +46,19 @@ export class ListActs {
     this.#desk.search.stop()
   }
 
-  /** CPR numbers are taken out before anything is searched for. */
+  /** CPR numbers are taken out before anything is searched for, also one that is not whole yet. */
   type(written: string): void {
     this.#noting()
     this.#prefetching()
     // The results come back, and the card may be another.
     this.#desk.putPanelAway()
-    const { text: typed, removed } = withoutCprNumbers(written)
-    if (removed > 0) this.#desk.announce(cprRemoved)
+    const { typed, fieldNote } = fieldWith(written)
+    if (fieldNote !== null) this.#desk.announce(fieldNote)
     const { situation, chosen } = this.#desk.snapshot()
-    const isEmpty = typed.trim() === ''
+    const isEmpty = askedIn({ typed }) === ''
     this.#desk.put({
       typed,
-      fieldNote: removed > 0 ? cprRemoved : null,
+      fieldNote,
       editions: null,
       showsKeys: false,
       openSlot: null,

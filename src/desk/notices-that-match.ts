@@ -1,5 +1,6 @@
 import type { Notice } from '../publishing/notices.ts'
 import type { DeskView } from './desk-view.ts'
+import { askedIn } from './field-words.ts'
 import { noticeMark } from './setting-acts.ts'
 
 /** Hits that an agent sees without scrolling: what they are about is what the call is about. */
@@ -9,8 +10,9 @@ const hitsLookedAt = 3
  * Notices to show above the results: those that nobody may miss until they are read,
  * and those that are about what was found or is shown.
  */
-export function noticesThatMatch({ front, search, reader, typed }: DeskView): Notice[] {
-  if (!front || typed.trim() === '') return []
+export function noticesThatMatch(view: DeskView): Notice[] {
+  const { front, search, reader } = view
+  if (!front || askedIn(view) === '') return []
   const read = new Set(front.settings.readNotices)
   const shown = reader.card
   const hits = (search.answer?.hits ?? []).slice(0, hitsLookedAt)

@@ -5,6 +5,7 @@ import { hoursToFirstAnswer } from '../publishing/flag-terms.ts'
 import { type ContactType, contactTypes } from '../routing/contact-types.ts'
 import { askServer, type Reply } from './ask-server.ts'
 import type { DeskStore } from './desk-store.ts'
+import { askedIn } from './field-words.ts'
 import { pointInPlay } from './foot-actions.ts'
 import { chordsWith, type NamedCommand, sayChord } from './keys.ts'
 import {
@@ -215,7 +216,7 @@ export class PanelActs {
 
   async #sendFlag(panel: FlagPanel): Promise<void> {
     if (this.#isStopped(panel, { words: panel.words })) return
-    const query = this.#desk.snapshot().typed.trim()
+    const query = askedIn(this.#desk.snapshot())
     const { reference, flagKind, slot, words } = panel
     const reply = await this.#send(panel, '/api/flags', raised, {
       kind: flagKind,

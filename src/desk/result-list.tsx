@@ -4,6 +4,7 @@ import type { EditionLine } from '../publishing/answer-card.ts'
 import { foundWords } from '../search/found.ts'
 import type { Hit } from './answers.ts'
 import { count, type DeskView, lineGroups, type Option } from './desk-view.ts'
+import { askedIn } from './field-words.ts'
 import { MarkedText } from './marked-text.tsx'
 import { OpenState } from './open-state.tsx'
 import { sayAgo, sayPeriod, sayWhen } from './say-dates.ts'
@@ -85,9 +86,9 @@ function groupName(option: Option, lastVisit: string | null): string | null {
   return isNew ? 'Ændret, siden du sidst var her' : 'Ændret for nylig'
 }
 
-function listName({ editions, typed }: DeskView): string {
-  if (editions) return `Udgaver af ${editions.reference}`
-  return typed.trim() === '' ? 'Genveje' : 'Vejledninger'
+function listName(view: DeskView): string {
+  if (view.editions) return `Udgaver af ${view.editions.reference}`
+  return askedIn(view) === '' ? 'Genveje' : 'Vejledninger'
 }
 
 function ListHead({
@@ -95,9 +96,9 @@ function ListHead({
   hasOptions,
   onCentre,
 }: Pick<Props, 'view' | 'onCentre'> & { hasOptions: boolean }) {
-  const { search, typed, editions } = view
+  const { search, editions } = view
   const query = search.answered
-  if (!editions && typed.trim() === '') return null
+  if (!editions && askedIn(view) === '') return null
   if (editions) {
     return (
       <div className="list-head">

@@ -1,10 +1,11 @@
 import { type Hit, type SearchAnswer, searchAnswerSchema } from './answers.ts'
 import { askServer, type Fetch, type Reply } from './ask-server.ts'
+import { askedIn } from './field-words.ts'
 import { type Later, Store } from './store.ts'
 
 export interface SearchView {
   state: 'idle' | 'searching' | 'offline' | 'loggedOut'
-  /** What was last asked for, trimmed. */
+  /** What was last asked for: trimmed, without CPR numbers, whole or begun. */
   query: string
   /** Only this centre's guidance is asked for; an id. `null`: all. */
   centre: string | null
@@ -64,7 +65,7 @@ export class SearchSession extends Store<SearchView> {
    */
   ask(typed: string, centre = this.snapshot().centre): void {
     this.stop()
-    const query = typed.trim()
+    const query = askedIn({ typed })
     if (query === '') {
       this.change(nothingAsked)
       return

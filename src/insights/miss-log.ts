@@ -1,10 +1,9 @@
 import type { Payload } from 'payload'
-import { withoutCprNumbers } from '../privacy/cpr.ts'
+import { wordsToSearchFor } from '../privacy/cpr.ts'
 
 /** Keeps what was searched for and not found, so that somebody writes it or teaches the search. */
 export async function logMiss(payload: Payload, query: string, now: Date): Promise<void> {
-  const { text } = withoutCprNumbers(query)
-  const words = text.trim().toLowerCase()
+  const words = wordsToSearchFor(query).trim().toLowerCase()
   if (words === '') return
   await payload.create({
     collection: 'search-misses',

@@ -1,10 +1,10 @@
 import { type Payload, ValidationError } from 'payload'
-import { withoutCprNumbers } from '../privacy/cpr.ts'
+import { wordsToSearchFor } from '../privacy/cpr.ts'
 import { dateInCopenhagen, momentAt } from '../routing/copenhagen.ts'
 
 /** Counts what was searched for and found, so that an editor sees what a new text would do to it. */
 export async function logSearch(payload: Payload, query: string, now: Date): Promise<void> {
-  const words = withoutCprNumbers(query).text.trim().toLowerCase()
+  const words = wordsToSearchFor(query).trim().toLowerCase()
   if (words === '') return
   const date = dateInCopenhagen(now)
   const key = `${date} ${words}`

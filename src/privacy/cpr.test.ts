@@ -61,6 +61,11 @@ describe('a CPR number', () => {
     },
   )
 
+  it('is told from the guidance named right before it', () => {
+    expect(withoutCprNumbers('BS01 010180-12')).toEqual({ text: 'BS01 010180-12', removed: 0 })
+    expect(withoutCprNumbers('BS01 010180-1234')).toEqual({ text: 'BS01', removed: 1 })
+  })
+
   it('is told apart from the one beside it', () => {
     const text = 'mor 010180-1234 og far 0202791235, barn 03 03 10 1236'
 

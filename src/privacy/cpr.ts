@@ -15,10 +15,12 @@ export interface Place {
 /** Digits that stand together. */
 interface Group extends Place {
   digits: string
+  /** Right after a letter, as in »BS01«. */
+  isInWord: boolean
 }
 
 interface Shape {
-  /** How many digits stand together, group by group; unset: any ten and nothing more. */
+  /** How many digits stand together, group by group; unset: any ten, by themselves. */
   lengths?: readonly number[]
   /** Must the first digits be a day and a month? */
   isDate: boolean
@@ -49,6 +51,16 @@ const phoneDigits = 10
 const dayAndMonth = /^(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?:0[1-9]|1[0-2])/
 /** With the century written out, twelve digits; without it ten. */
 const digitCount = /^(?:\d{4}(?:19|20)\d{6}|\d{10})$/
+/** From a whole date on, and short of that. */
+const begunDigitCount = /^(?:\d{4}(?:19|20)\d{0,5}|\d{6,9})$/
+const separators = /^[ \n./_-]*$/
+/** Begins with a day and a month now and then, and is searched for every day. */
+const searchedDaily = [
+  // A KLE number: 23.05.10
+  /^\d\d\.\d\d\.\d\d *$/,
+  // An amount: 211.300
+  /^[1-9]\d{0,2}(?:\.\d{3})+ *$/,
+]
 
 /** What follows says that it is money; "010180 1234 kr." is no amount. */
 const amount =
@@ -65,13 +77,8 @@ const withoutOtherNumbers = (plain: string): string =>
 
 /** Where CPR numbers stand in a text, in order, none over another. */
 export function cprNumbersIn(text: string): Place[] {
-  const { plain: all, places } = readable(text)
-  const plain = withoutOtherNumbers(all)
-  return [...plain.matchAll(run)]
-    .map(({ 0: digits, index }) => {
-      const groups = groupsOf(digits, index)
-      return afterPlus.test(plain.slice(0, index)) ? afterPhoneNumber(groups) : groups
-    })
+  const { plain, places } = readable(text)
+  return runsIn(plain)
     .flatMap(numbersInRun)
     .map(({ start, end }) => ({
       start: places[start] ?? 0,
@@ -95,12 +102,73 @@ export function withoutCprNumbers(text: string): { text: string; removed: number
   }
 }
 
-const groupsOf = (digits: string, from: number): Group[] =>
-  [...digits.matchAll(/\d+/g)].map(({ 0: group, index }) => ({
-    digits: group,
-    start: from + index,
-    end: from + index + group.length,
-  }))
+/**
+ * What of a text may be searched for and noted: neither CPR numbers, nor the beginning of
+ * one at its end. Every key searches, so a number would otherwise leave the browser digit
+ * by digit before it is whole.
+ *
+ * What is held back begins with a day and a month, has at least six digits and is spelt as
+ * the whole number may be. With fewer digits it is nobody's date of birth. Once a character
+ * follows that no number goes on with, it was none, and is searched for.
+ *
+ * Three others begin alike now and then. KLE numbers and amounts with full stops are looked
+ * up every day and let through as long as nothing follows, though a date of birth with full
+ * stops then is too. A telephone number may look like eight digits of a CPR number
+ * (21 12 34 56), and is then searched for only with a plus and its country code. A date with
+ * its year (01.09.2026) is just what a number with the century begins with: the words beside
+ * it find what there is.
+ *
+ * @returns the text as it is where there is nothing to take.
+ */
+export function wordsToSearchFor(text: string): string {
+  const whole = withoutCprNumbers(text).text
+  const begun = begunNumberAt(whole)
+  // Before it another may stand.
+  return begun === undefined ? whole : wordsToSearchFor(whole.slice(0, begun).trimEnd())
+}
+
+/** Where the number at the end of a text begins that is not whole yet, if there is one. */
+function begunNumberAt(text: string): number | undefined {
+  const { plain, places } = readable(text)
+  const groups = runsIn(plain).at(-1) ?? []
+  if (!separators.test(plain.slice(groups.at(-1)?.end))) return undefined
+  const isBegun = (at: number, { lengths }: Shape): boolean => {
+    const tail = groups.slice(at)
+    const digits = tail.map((group) => group.digits).join('')
+    const written = plain.slice(tail[0]?.start)
+    const fits = lengths ? fitsSoFar(tail, lengths) : isByItself(groups, at)
+    const mayBecome = begunDigitCount.test(digits) && dayAndMonth.test(digits)
+    return fits && mayBecome && !searchedDaily.some((daily) => daily.test(written))
+  }
+  // By the shapes' order: in »BS01 010180« the number is the last six.
+  for (const shape of shapes) {
+    const found = groups.find((_, at) => isBegun(at, shape))
+    if (found) return places[found.start]
+  }
+  return undefined
+}
+
+const fitsSoFar = (groups: readonly Group[], lengths: readonly number[]): boolean =>
+  groups.every(({ digits: { length } }, at) =>
+    at === groups.length - 1 ? length <= (lengths[at] ?? 0) : length === lengths[at],
+  )
+
+/** Groups that may be one number, run by run. */
+const runsIn = (plain: string): (readonly Group[])[] =>
+  [...withoutOtherNumbers(plain).matchAll(run)].map(({ 0: digits, index }) => {
+    const before = plain.slice(0, index)
+    const groups = [...digits.matchAll(/\d+/g)].map(({ 0: group, index: from }) => ({
+      digits: group,
+      start: index + from,
+      end: index + from + group.length,
+      isInWord: from === 0 && /\p{L}$/u.test(before),
+    }))
+    return afterPlus.test(before) ? afterPhoneNumber(groups) : groups
+  })
+
+/** All of the run, and no word before it ends in it. */
+const isByItself = (groups: readonly Group[], at: number): boolean =>
+  at === 0 && groups[0]?.isInWord === false
 
 /** What follows a telephone number with its country code. */
 function afterPhoneNumber(groups: readonly Group[]): readonly Group[] {
@@ -123,7 +191,8 @@ function numbersInRun(groups: readonly Group[]): Place[] {
 function numberAt(groups: readonly Group[], at: number): readonly Group[] | undefined {
   return shapes
     .map(({ lengths, isDate }) => {
-      const window = lengths ? groups.slice(at, at + lengths.length) : at === 0 ? groups : []
+      const end = lengths ? at + lengths.length : isByItself(groups, at) ? groups.length : at
+      const window = groups.slice(at, end)
       const digits = window.map((group) => group.digits).join('')
       const isShaped = !lengths || lengths.every((length, i) => window[i]?.digits.length === length)
       const fits = isShaped && digitCount.test(digits) && (!isDate || dayAndMonth.test(digits))

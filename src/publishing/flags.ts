@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { Refusal } from '../errors.ts'
 import { oneOf } from '../one-of.ts'
+import { wordsToSearchFor } from '../privacy/cpr.ts'
 import { wordsUpTo } from '../privacy/words.ts'
 import { rowsOfReference } from './edition-rows.ts'
 import { flagKinds, type FlagResult, hoursToFirstAnswer } from './flag-terms.ts'
@@ -12,7 +13,7 @@ export const flagSchema = z.object({
   kind: oneOf(flagKinds),
   words: wordsUpTo(500).nullish(),
   /** What the agent had searched for. */
-  query: wordsUpTo(200).nullish(),
+  query: wordsUpTo(200).transform(wordsToSearchFor).nullish(),
   reference: z.string().max(20).nullish(),
   slot: z.number().int().min(1).max(10).nullish(),
 })

@@ -158,8 +158,16 @@ describe.each(databases)('the desk on $name', ({ url }) => {
       expect(docsIn((await author.get(where)).body)).toEqual([])
     })
 
+    it('says what was searched for without a CPR number that was being typed', async () => {
+      const query = 'dronelicens 010180-12'
+      expect((await agent.post('/api/flags', { kind: 'missing', query })).status).toBe(201)
+      const where = '/api/flags?where[query][equals]=dronelicens'
+      expect(docsIn((await editor.get(where)).body)).toHaveLength(1)
+    })
+
     it.each([
       [{ kind: 'missing' }, 400, 'bad-input', 'words'],
+      [{ kind: 'missing', query: '010180-12' }, 400, 'bad-input', 'words'],
       [{ kind: 'dum', reference: 'BS01' }, 400, 'bad-input', 'kind'],
       [{ kind: 'wrong', reference: 'XX99' }, 404, 'not-in-force', 'reference'],
       [

@@ -78,4 +78,16 @@ describe.each(databases)('what is searched for, on $name,', (database) => {
       { query: 'kørekort', times: 4 },
     ])
   })
+
+  it('is kept without a CPR number, also one that is not whole', async () => {
+    await logSearch(payload, 'byggesag 010180-123', today)
+    await logMiss(payload, 'drone 010180-1234', today)
+    await logMiss(payload, 'drone 010180', today)
+    await logMiss(payload, '01 01 80 12', today)
+
+    const asked = await allAskedSince(payload, yesterday)
+    expect(asked).toContainEqual({ query: 'byggesag', times: 1 })
+    expect(asked).toContainEqual({ query: 'drone', times: 2 })
+    expect(asked.map(({ query }) => query).join('')).not.toMatch(/\d/)
+  })
 })

@@ -8,6 +8,7 @@ describe('a question that a copy can answer', () => {
       { kind: 'search', query: 'mit pas', limit: 8, centre: null },
     ],
     ['/api/search?q=pas&centre=c1', { kind: 'search', query: 'pas', limit: 10, centre: 'c1' }],
+    ['/api/search?q=pas%20010180-1', { kind: 'search', query: 'pas', limit: 10, centre: null }],
     ['/api/guidance/BS01', { kind: 'card', reference: 'BS01' }],
     ['/api/desk', { kind: 'front' }],
   ])('is read from its address: %s', (address, question) => {

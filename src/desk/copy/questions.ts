@@ -1,3 +1,5 @@
+import { wordsToSearchFor } from '../../privacy/cpr.ts'
+
 /** What the desk asks the server that a copy can answer as well. */
 export type CopyQuestion =
   | { kind: 'search'; query: string; limit: number; centre: string | null }
@@ -18,7 +20,7 @@ export function questionIn(address: string): CopyQuestion | undefined {
   if (pathname === '/api/desk') return { kind: 'front' }
   if (pathname === '/api/search') {
     const limit = Number(searchParams.get('limit') ?? defaultLimit)
-    const query = searchParams.get('q') ?? ''
+    const query = wordsToSearchFor(searchParams.get('q') ?? '')
     return { kind: 'search', query, limit, centre: searchParams.get('centre') }
   }
   const [, reference] = /^\/api\/guidance\/([^/]+)$/.exec(pathname) ?? []

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actorOfLate } from '../../../access/recent-actors.ts'
 import { audiences } from '../../../publishing/guidance-terms.ts'
-import { withoutCprNumbers } from '../../../privacy/cpr.ts'
+import { wordsToSearchFor } from '../../../privacy/cpr.ts'
 import { searchForDesk } from '../../../desk/search-for-desk.ts'
 import { answering } from '../../answering.ts'
 import { readQuery } from '../../read-query.ts'
@@ -23,6 +23,5 @@ const query = z.object({
 export const GET = answering(async (request, { payload }) => {
   const { q: asked, ...options } = readQuery(request, query)
   // The desk takes them out before it asks; nobody else's may reach the search either.
-  const { text: q } = withoutCprNumbers(asked)
-  return Response.json(await searchForDesk(payload, q, options))
+  return Response.json(await searchForDesk(payload, wordsToSearchFor(asked), options))
 }, actorOfLate)
