@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { oneOf } from '../one-of.ts'
 import { partNames } from '../publishing/two-versions.ts'
+import { whyNotThere } from './server-there.ts'
 
 const answerSchema = z.object({
   theirs: z.looseObject({ updatedAt: z.string() }),
@@ -9,7 +10,6 @@ const answerSchema = z.object({
     z.object({ part: oneOf(partNames), name: z.string(), mine: z.string(), theirs: z.string() }),
   ),
 })
-const accountSchema = z.object({ user: z.looseObject({}).nullable() })
 
 /** What someone else has saved meanwhile, and where it differs from what stands in the form. */
 export type Meanwhile = z.output<typeof answerSchema>
@@ -31,10 +31,7 @@ export async function callMeanwhile(
   values: Readonly<Record<string, unknown>>,
 ): Promise<AfterFailure> {
   try {
-    if (articleId === undefined) {
-      const { user } = accountSchema.parse(await (await fetch('/api/users/me')).json())
-      return { kind: user === null ? 'loggedOut' : 'same' }
-    }
+    if (articleId === undefined) return { kind: (await whyNotThere()) ?? 'same' }
     const response = await fetch(`/api/articles/${encodeURIComponent(articleId)}/meanwhile`, {
       method: 'POST',
       credentials: 'same-origin',

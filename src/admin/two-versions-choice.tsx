@@ -3,6 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Part } from '../publishing/two-versions.ts'
 import type { Meanwhile } from './meanwhile-call.ts'
+import { NotFilledWords } from './not-filled-words.tsx'
+import type { NotFilled } from './use-fill-form.ts'
 import { useFilling } from './use-filling.ts'
 
 interface Props {
@@ -10,7 +12,7 @@ interface Props {
   /** Did the one who sits here write in this part? */
   isMine: (part: Part) => boolean
   /** Parts to take from the other's. */
-  onChosen: (theirs: Part[]) => Promise<void>
+  onChosen: (theirs: Part[]) => Promise<NotFilled | undefined>
 }
 
 /** Both versions, part by part, and one choice for each: nothing is thrown away unseen. */
@@ -18,7 +20,7 @@ export function TwoVersionsChoice({ meanwhile: { by, parts }, isMine, onChosen }
   const [taken, setTaken] = useState(
     () => new Set(parts.map(({ part }) => part).filter((part) => !isMine(part))),
   )
-  const [isFilling, fill] = useFilling(() => onChosen([...taken]))
+  const { isFilling, why, begin } = useFilling(() => onChosen([...taken]))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const choose = (part: Part, isTheirs: boolean) => {
@@ -55,7 +57,8 @@ export function TwoVersionsChoice({ meanwhile: { by, parts }, isMine, onChosen }
           />
         </fieldset>
       ))}
-      <Button margin={false} disabled={isFilling} onClick={fill}>
+      <NotFilledWords why={why} />
+      <Button margin={false} disabled={isFilling} onClick={begin}>
         {isFilling ? 'Samler …' : 'Saml det i formularen'}
       </Button>
     </section>

@@ -14,7 +14,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { dropWork, keepWork, type KeptWork, type Owner, workKept } from '../privacy/kept-work.ts'
 import { isSamePart, type Part, withTheirs } from '../publishing/two-versions.ts'
 import { type AfterFailure, callMeanwhile } from './meanwhile-call.ts'
+import { NotFilledWords } from './not-filled-words.tsx'
 import { TwoVersionsChoice } from './two-versions-choice.tsx'
+import { type NotFilled, useFillForm } from './use-fill-form.ts'
 import { useFilling } from './use-filling.ts'
 import './unsaved-work.css'
 
@@ -47,8 +49,9 @@ export function UnsavedWork() {
     const { meanwhile } = failure.found
     // The choice stays until the form is filled: saved before that, it would be refused again.
     const take = async (theirs: Part[]) => {
-      await fill(withTheirs(values(), meanwhile.theirs, theirs))
-      failure.settle()
+      const why = await fill(withTheirs(values(), meanwhile.theirs, theirs))
+      if (why === undefined) failure.settle()
+      return why
     }
     const isMine = (part: Part) => !isSamePart(part, asOpened(), values())
     return <TwoVersionsChoice meanwhile={meanwhile} isMine={isMine} onChosen={take} />
@@ -60,8 +63,9 @@ export function UnsavedWork() {
     <Offer
       work={offered.work}
       onTake={async (work) => {
-        await fill(work.values)
-        offered.settle()
+        const why = await fill(work.values)
+        if (why === undefined) offered.settle()
+        return why
       }}
       onDrop={() => {
         dropWork(localStorage, owner)
@@ -74,7 +78,7 @@ export function UnsavedWork() {
 /** The values of the form, and a way to fill it with others that are still to be saved. */
 function useFilledForm() {
   const [fields] = useAllFormFields()
-  const { reset, setModified } = useForm()
+  const fill = useFillForm()
   const latest = useRef(fields)
   useEffect(() => {
     latest.current = fields
@@ -82,12 +86,9 @@ function useFilledForm() {
   return useMemo(
     () => ({
       values: (): Record<string, unknown> => reduceFieldsToValues(latest.current, true),
-      fill: async (values: object) => {
-        await reset(values)
-        setModified(true)
-      },
+      fill,
     }),
-    [reset, setModified],
+    [fill],
   )
 }
 
@@ -175,17 +176,18 @@ function NotSaved({ why, isKept }: { why: 'loggedOut' | 'offline'; isKept: boole
 
 interface OfferProps {
   work: KeptWork
-  onTake: (work: KeptWork) => Promise<void>
+  onTake: (work: KeptWork) => Promise<NotFilled | undefined>
   onDrop: () => void
 }
 
 function Offer({ work, onTake, onDrop }: OfferProps) {
-  const [isFilling, fill] = useFilling(() => onTake(work))
+  const { isFilling, why, begin } = useFilling(() => onTake(work))
   return (
     <section className="unsaved-work" aria-label="Ikke gemt">
       <p>Du har skrevet her uden at gemme, {clock.format(new Date(work.at))}.</p>
+      <NotFilledWords why={why} />
       <div className="unsaved-work-buttons">
-        <Button margin={false} disabled={isFilling} onClick={fill}>
+        <Button margin={false} disabled={isFilling} onClick={begin}>
           {isFilling ? 'Henter …' : 'Hent det frem'}
         </Button>
         <Button margin={false} buttonStyle="secondary" onClick={onDrop}>

@@ -1,15 +1,27 @@
 import { useState } from 'react'
+import type { NotFilled } from './use-fill-form.ts'
 
-/**
- * A filling of the form that asks the server first, one at a time.
- *
- * @returns whether it goes on, and what begins it; where it fails it can be begun again.
- */
-export function useFilling(fill: () => Promise<void>): [isFilling: boolean, begin: () => void] {
+/** How a filling of the form goes. */
+export interface Filling {
+  isFilling: boolean
+  /** Why the last one came to nothing. */
+  why: NotFilled | undefined
+  begin: () => void
+}
+
+/** A filling of the form that asks the server first, one at a time; it can be begun again. */
+export function useFilling(fill: () => Promise<NotFilled | undefined>): Filling {
   const [isFilling, setFilling] = useState(false)
+  const [why, setWhy] = useState<NotFilled>()
   const begin = () => {
     setFilling(true)
-    fill().catch(() => setFilling(false))
+    setWhy(undefined)
+    void fill()
+      .catch((): NotFilled => 'slow')
+      .then((reason) => {
+        setWhy(reason)
+        setFilling(false)
+      })
   }
-  return [isFilling, begin]
+  return { isFilling, why, begin }
 }

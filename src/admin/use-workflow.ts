@@ -12,11 +12,15 @@ import { holds } from '../publishing/holds.ts'
 import { type State, states } from '../publishing/workflow.ts'
 import { isOwnChange } from '../publishing/writers.ts'
 import { callCopy } from './copy-call.ts'
+import { isSaved } from './saved.ts'
 import { callSituation, noSituation } from './situation-call.ts'
 import { callWorkflow, type FieldProblem } from './workflow-call.ts'
 import { workflowButtons, type WorkflowButton } from './workflow-buttons.ts'
 
 const isState = (value: unknown): value is State => typeof value === 'string' && value in states
+
+const notSaved =
+  'Det, du har skrevet, blev ikke gemt, og intet er sendt. Det står her endnu. Prøv igen.'
 
 /** What is written with a decision. */
 export interface Words {
@@ -54,9 +58,13 @@ export function useWorkflow() {
     setBusy(true)
     setProblems([])
     // What is sent for approval is what stands on the screen.
-    if (isModified && button.action !== 'endorse' && !(await submit())) {
-      setBusy(false)
-      return
+    if (isModified && button.action !== 'endorse') {
+      const submitted = (await submit()) ?? undefined
+      if (!isSaved(submitted)) {
+        setBusy(false)
+        if (submitted) setProblems([{ message: notSaved }])
+        return
+      }
     }
     const result = await callWorkflow(String(id), button.path, {
       ...(button.needsReason && words),

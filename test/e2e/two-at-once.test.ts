@@ -113,7 +113,7 @@ describe.skipIf(!browser)('what is typed in a guidance', () => {
     await expect.poll(stored).toMatchObject({ changeLine: 'Skrevet uden forbindelse' })
   })
 
-  it('is offered again after the tab was closed', async () => {
+  it('is offered again after the tab was closed, also where it is asked for without a connection first', async () => {
     await open()
     await changeLine().fill('Skrevet og aldrig gemt')
     await expect
@@ -122,7 +122,13 @@ describe.skipIf(!browser)('what is typed in a guidance', () => {
     await page.close({ runBeforeUnload: false })
     page = await context.newPage()
     await open()
-    await page.getByRole('button', { name: 'Hent det frem' }).click()
+    const fetchIt = page.getByRole('button', { name: 'Hent det frem' })
+    await fetchIt.waitFor()
+    await context.setOffline(true)
+    await fetchIt.click()
+    await page.getByText('Der er ingen forbindelse.').waitFor()
+    await context.setOffline(false)
+    await fetchIt.click()
 
     await expect.poll(() => changeLine().inputValue()).toBe('Skrevet og aldrig gemt')
     await save()
