@@ -1,6 +1,7 @@
 import { copyInBrowser } from './copy/copy-in-browser.ts'
 import type { Surroundings } from './desk-store.ts'
 import { hearChanges } from './hear-changes.ts'
+import { keeperIn } from './keeper.ts'
 import { later } from './store.ts'
 
 /** The desk in a real browser. Made anywhere, touched only once something happens. */
@@ -18,23 +19,7 @@ export const browser: Surroundings = {
     }
   },
   putUrl: (path) => window.history.replaceState(null, '', path),
-  keeper: {
-    read: (name) => {
-      try {
-        return window.localStorage.getItem(name)
-      } catch {
-        // Switched off, or full: the desk works without.
-        return null
-      }
-    },
-    write: (name, text) => {
-      try {
-        window.localStorage.setItem(name, text)
-      } catch {
-        // As above.
-      }
-    },
-  },
+  keeper: keeperIn(() => window.localStorage),
   listen: (onChange, onLine) =>
     hearChanges({ EventSource, later, page: document }, onChange, onLine),
   deskCopy: copyInBrowser(),
