@@ -51,6 +51,17 @@ describe('an outcome on its way', () => {
     expect(waiting).toEqual([1, 0])
   })
 
+  it('is told of when the page is opened again without connection', async () => {
+    const first = queueWith()
+    first.queue.log(contact('a'))
+    first.queue.log(contact('b'))
+    await settled()
+
+    const second = queueWith(first.keeper)
+    second.queue.start()
+    expect(second.waiting).toEqual([2])
+  })
+
   it('outlives the tab', async () => {
     const first = queueWith()
     first.queue.log(contact('a'))
@@ -75,17 +86,38 @@ describe('an outcome on its way', () => {
     await settled()
     await reply((request) => request.answer(no(400).body, 400))
     expect(waiting).toEqual([1, 0])
-    expect(refused).toEqual(['Nej.'])
+    expect(refused).toEqual(['Udfaldet blev ikke logget. Nej.'])
   })
 
-  it('is taken back before it is sent, without asking the server', async () => {
-    const { queue, requests, reply } = queueWith()
+  it('is taken back here at once, and from the server that may have it', async () => {
+    const { queue, requests, waiting, reply } = queueWith()
+    queue.log(contact('a'))
+    await settled()
+    // It may have arrived all the same.
+    await reply((request) => request.fail())
+
+    expect(await queue.undo('a')).toBe('gone')
+    expect(waiting.at(-1)).toBe(0)
+    expect(requests.at(-1)).toMatchObject({ url: '/api/contacts/a', method: 'DELETE' })
+    await reply((request) => request.answer(no(404).body, 404))
+    expect(requests).toHaveLength(2)
+  })
+
+  it('is taken back from the server when the connection is there again, in another tab too', async () => {
+    const { queue, keeper, reply } = queueWith()
     queue.log(contact('a'))
     await settled()
     await reply((request) => request.fail())
+    await queue.undo('a')
+    await reply((request) => request.fail())
 
-    expect(await queue.undo('a')).toBe(true)
-    expect(requests).toHaveLength(1)
+    const later = queueWith(keeper)
+    later.queue.start()
+    await settled()
+    expect(later.requests).toMatchObject([{ url: '/api/contacts/a', method: 'DELETE' }])
+    await later.reply((request) => request.answer(no(409).body, 409))
+    expect(later.refused).toEqual(['Det var for sent at fortryde. Udfaldet er logget.'])
+    expect(later.waiting).toEqual([0, 0])
   })
 
   it('is taken back on the server when it is there', async () => {
@@ -97,7 +129,7 @@ describe('an outcome on its way', () => {
     expect(requests.at(-1)).toMatchObject({ url: '/api/contacts/a', method: 'DELETE' })
 
     await reply((request) => request.answer({ key: 'a' }))
-    expect(await undoing).toBe(true)
+    expect(await undoing).toBe('gone')
   })
 
   it('starts anew from what the browser kept and cannot be read', () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { ContactToLog } from '../insights/contact-log.ts'
 import { askServer, type Fetch } from './ask-server.ts'
 import type { Later } from './store.ts'
+import { takeBack, type TakenBack } from './take-back.ts'
 
 /** What a browser keeps under a name. */
 export interface Keeper {
@@ -9,14 +10,17 @@ export interface Keeper {
   write: (name: string, text: string) => void
 }
 
-/** As it is kept: sent on as it is, and known by its key. */
+/** As it is kept: sent on as it is, or taken back there, by its key. */
 type Kept = z.output<typeof keptSchema>[number]
 
 const name = 'straks.contacts'
 const tryAgainAfterMs = 5_000
 const giveUpAfterMs = 8_000
 const anything = z.unknown()
-const keptSchema = z.array(z.looseObject({ key: z.string() }))
+const keptSchema = z.array(
+  // Taken back here, while the server may have it: the answer to a log can be lost.
+  z.looseObject({ key: z.string(), isTakenBack: z.optional(z.literal(true)) }),
+)
 
 /**
  * Outcomes on their way to the server. Each is kept in the browser until the server
@@ -31,7 +35,10 @@ export class ContactQueue {
   #sending: Promise<void> | undefined
   #callOff: () => void = () => undefined
 
-  /** @param onChange told how many wait; `onRefused` why the server will never take one. */
+  /**
+   * @param around `onChange` is told how many outcomes wait; `onRefused` why the server will
+   *   never take one, or never give it back.
+   */
   constructor(around: {
     fetch: Fetch
     later: Later
@@ -46,24 +53,30 @@ export class ContactQueue {
     this.#onRefused = around.onRefused
   }
 
+  /** Tells what waits from before the page was opened, and sends it. */
+  start(): void {
+    this.#tell(this.#waiting())
+    void this.send()
+  }
+
   log(contact: ContactToLog & { key: string }): void {
     this.#keep([...this.#waiting(), contact])
     void this.send()
   }
 
-  /** @returns whether it is taken back. */
-  async undo(key: string): Promise<boolean> {
+  /** What waits here is gone at once, and from the server as soon as it can be reached. */
+  async undo(key: string): Promise<TakenBack> {
     // What is on its way must have arrived before it can be taken back.
     await this.#sending
     const waiting = this.#waiting()
-    if (waiting.some((contact) => contact.key === key)) {
-      this.#keep(waiting.filter((contact) => contact.key !== key))
-      return true
+    if (!waiting.some((contact) => contact.key === key)) {
+      return takeBack(this.#fetch, addressOf(key))
     }
-    const url = `/api/contacts/${encodeURIComponent(key)}`
-    const signal = AbortSignal.timeout(giveUpAfterMs)
-    const reply = await askServer(this.#fetch, url, anything, signal, { method: 'DELETE' })
-    return reply.kind === 'answer'
+    this.#keep(
+      waiting.map((contact) => (contact.key === key ? { key, isTakenBack: true } : contact)),
+    )
+    void this.send()
+    return 'gone'
   }
 
   /** Sends what waits, oldest first; what does not get through is tried again. */
@@ -82,18 +95,30 @@ export class ContactQueue {
     this.#callOff()
     for (let next = this.#waiting()[0]; next; next = this.#waiting()[0]) {
       const { key } = next
-      const signal = AbortSignal.timeout(giveUpAfterMs)
-      const sent = { method: 'POST', body: next } as const
-      const reply = await askServer(this.#fetch, '/api/contacts', anything, signal, sent)
-      // Logged out is no reason to lose it; what is refused otherwise will be so again.
-      const isRefused = reply.kind === 'refused' && reply.status !== 401
-      if (isRefused) this.#onRefused(reply.message)
-      if (reply.kind !== 'answer' && !isRefused) {
+      const isSettled = next.isTakenBack ? await this.#takeBack(key) : await this.#post(next)
+      if (!isSettled) {
         this.#callOff = this.#later(() => void this.send(), tryAgainAfterMs)
         return
       }
       this.#keep(this.#waiting().filter((contact) => contact.key !== key))
     }
+  }
+
+  /** @returns whether the server has said its last word. */
+  async #post(contact: Kept): Promise<boolean> {
+    const signal = AbortSignal.timeout(giveUpAfterMs)
+    const sent = { method: 'POST', body: contact } as const
+    const reply = await askServer(this.#fetch, '/api/contacts', anything, signal, sent)
+    // Logged out is no reason to lose it; what is refused otherwise will be so again.
+    const isRefused = reply.kind === 'refused' && reply.status !== 401
+    if (isRefused) this.#onRefused(`Udfaldet blev ikke logget. ${reply.message}`)
+    return isRefused || reply.kind === 'answer'
+  }
+
+  async #takeBack(key: string): Promise<boolean> {
+    const taken = await takeBack(this.#fetch, addressOf(key))
+    if (taken === 'stays') this.#onRefused('Det var for sent at fortryde. Udfaldet er logget.')
+    return taken !== 'unanswered'
   }
 
   #waiting(): Kept[] {
@@ -106,6 +131,12 @@ export class ContactQueue {
 
   #keep(contacts: readonly Kept[]): void {
     this.#keeper.write(name, JSON.stringify(contacts))
-    this.#onChange(contacts.length)
+    this.#tell(contacts)
+  }
+
+  #tell(contacts: readonly Kept[]): void {
+    this.#onChange(contacts.filter(({ isTakenBack }) => !isTakenBack).length)
   }
 }
+
+const addressOf = (key: string): string => `/api/contacts/${encodeURIComponent(key)}`

@@ -1,3 +1,4 @@
+import type { AnswerCard } from '../publishing/answer-card.ts'
 import { CardActs } from './card-acts.ts'
 import type { CopyMeans } from './copy/fetch-with-copy.ts'
 import { DeskStore, type StartingPoint, type Surroundings } from './desk-store.ts'
@@ -6,6 +7,7 @@ import type { CallCommand, Command } from './keys.ts'
 import { ListActs } from './list-acts.ts'
 import { PanelActs } from './panel-acts.ts'
 import { SettingActs } from './setting-acts.ts'
+import { onNextCard } from './situation.ts'
 
 /** Where a key was pressed. */
 export interface PressedIn {
@@ -24,6 +26,9 @@ const afterTheHourMs = 500
 const confirmCopyEveryMs = 5 * 60_000
 /** Desks that all heard of the same change do not ask for the copy in the same second. */
 const spreadOverMs = 10_000
+
+const isOtherEdition = (before: AnswerCard | null, after: AnswerCard | null): boolean =>
+  before !== null && before.reference === after?.reference && before.edition !== after.edition
 
 /** All that happens at the desk. React shows its state and passes on what the agent does. */
 export class DeskSession {
@@ -61,7 +66,7 @@ export class DeskSession {
       desk.reader.subscribe(() => this.#read()),
     ]
     void this.#front.fetch()
-    void desk.contacts.send()
+    desk.contacts.start()
     desk.put({ recent: desk.memory.recent(), lastVisit: desk.memory.seen() })
     if (typed !== '') desk.search.ask(typed)
     if (reader.card && !editions) desk.shelf.keep(reader.card)
@@ -98,7 +103,8 @@ export class DeskSession {
 
   toggleKeys(): void {
     const showsKeys = !this.snapshot().showsKeys
-    this.#desk.put({ showsKeys, panel: null })
+    this.#desk.putPanelAway()
+    this.#desk.put({ showsKeys })
     this.#desk.focus(showsKeys ? 'keys' : 'field')
   }
 
@@ -199,8 +205,12 @@ export class DeskSession {
 
   /** Takes the last log back and searches for what it was about again. */
   async undo(): Promise<void> {
+    const before = this.snapshot()
     const typed = await this.panel.undo()
-    if (typed !== null && typed !== '') this.list.type(typed)
+    const { typed: now, panel } = this.snapshot()
+    // The answer may come late, when the agent is on to something else.
+    const isFree = now.trim() === '' && panel === before.panel
+    if (typed !== null && typed !== '' && isFree) this.list.type(typed)
   }
 
   #read(): void {
@@ -208,6 +218,10 @@ export class DeskSession {
     const reader = this.#desk.reader.snapshot()
     this.#desk.put({ reader })
     if (reader.card === before) return
+    if (isOtherEdition(before, reader.card)) {
+      // What was its second row may be another criterion now.
+      this.#desk.put({ situation: onNextCard(this.snapshot().situation), litSlot: null })
+    }
     // Another card has other hours.
     this.#refreshing()
     this.#refreshLater()

@@ -12,7 +12,7 @@ import {
 } from './copy/fetch-with-copy.ts'
 import { DeskMemory } from './desk-memory.ts'
 import { type DeskView, type FocusWish, keyOfEdition } from './desk-view.ts'
-import type { Panel } from './panel.ts'
+import { type Draft, draftIn, nameOfDraft } from './panel.ts'
 import { SearchSession } from './search-session.ts'
 import { saySince } from './say-dates.ts'
 import { newCaller } from './situation.ts'
@@ -70,7 +70,7 @@ export class DeskStore extends Store<DeskView> {
   readonly contacts: ContactQueue
   readonly memory: DeskMemory
   /** What was being written when a panel was closed: half a sentence is not lost to Esc. */
-  readonly drafts = new Map<string, Panel>()
+  readonly drafts = new Map<string, Draft>()
   #turn = 0
   #untelling: () => void = () => undefined
 
@@ -100,7 +100,7 @@ export class DeskStore extends Store<DeskView> {
     this.contacts = new ContactQueue({
       ...around,
       onChange: (waiting) => this.put({ waiting }),
-      onRefused: (message) => this.tell(`Udfaldet blev ikke logget. ${message}`),
+      onRefused: (message) => this.tell(message),
     })
   }
 
@@ -112,14 +112,26 @@ export class DeskStore extends Store<DeskView> {
   putPanelAway(): void {
     const { panel } = this.snapshot()
     if (!panel) return
-    this.drafts.set(this.draftName(panel.kind), panel)
+    const draft = draftIn(panel)
+    // Whether it is on its way is known where it is sent.
+    if (draft) this.drafts.set(nameOfDraft(draft), { ...draft, isSending: false })
     this.put({ panel: null })
   }
 
-  /** A draft is about one card, and one row of it. */
-  draftName(kind: Panel['kind']): string {
-    const { reader, situation } = this.snapshot()
-    return [kind, reader.card?.reference, situation.chosenRow].join('/')
+  /**
+   * Is the agent where they were? Then what was asked for may take its place; else it
+   * would be in the way of what they do by now.
+   */
+  isStillAt({ panel, typed, showsKeys, editions, reader }: DeskView): boolean {
+    const now = this.snapshot()
+    return (
+      now.panel === panel &&
+      now.typed === typed &&
+      now.showsKeys === showsKeys &&
+      now.editions === editions &&
+      now.reader.card?.reference === reader.card?.reference &&
+      now.reader.card?.edition === reader.card?.edition
+    )
   }
 
   #heard(source: Source): void {

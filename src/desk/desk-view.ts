@@ -47,6 +47,8 @@ export interface Copied {
 /** How the last call was logged, and what was in the field then. */
 export interface LastLog {
   key: string
+  /** Key of the call-back that was booked in it. */
+  callback: string | null
   /** "Afklaret i samtalen · BS12" */
   says: string
   /** ISO 8601 in UTC. */

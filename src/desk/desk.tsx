@@ -177,8 +177,6 @@ function PanelView({ panel, view, session }: Omit<PartProps, 'listId'> & { panel
     case 'flag':
       return <FlagPanelView panel={panel} card={card} query={askedIn(view)} acts={acts} />
     case 'callback':
-      return (
-        card && <CallbackPanelView panel={panel} card={card} situation={situation} acts={acts} />
-      )
+      return <CallbackPanelView panel={panel} acts={acts} />
   }
 }

@@ -54,7 +54,7 @@ export function callbackAction(card: AnswerCard, situation: Situation): FootActi
 /** The contact point that the chosen escalation row, or slot 8, leads to. */
 export function pointInPlay(
   { content, contactPoints }: AnswerCard,
-  { chosenRow }: Situation,
+  { chosenRow }: Pick<Situation, 'chosenRow'>,
 ): CardContactPoint | undefined {
   const wanted = pointFor(content, chosenRow)
   return contactPoints.find(({ id }) => id === wanted)

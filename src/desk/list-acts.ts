@@ -104,6 +104,7 @@ export class ListActs {
 
   /** Chooses an option and shows its card at once. */
   choose(option: Option): void {
+    this.#desk.putPanelAway()
     this.#desk.put({ chosen: option.key, trail: [], openSlot: null, litSlot: null })
     this.#show(option)
     this.#settle()
@@ -114,6 +115,7 @@ export class ListActs {
     const view = this.#desk.snapshot()
     const option = optionsOf(view).find(({ key }) => key === view.chosen)
     if (view.reader.newer) {
+      this.#desk.putPanelAway()
       this.#desk.reader.takeNewer()
       return
     }
@@ -127,16 +129,18 @@ export class ListActs {
   /** Vis som den var: the editions in place of the results. */
   async showEditions(): Promise<void> {
     const desk = this.#desk
+    const before = desk.snapshot()
     const card = desk.cardOrTell()
     if (!card) return
     const url = `/api/guidance/${encodeURIComponent(card.reference)}/editions`
     const signal = AbortSignal.timeout(giveUpAfterMs)
     const reply = await askServer(desk.around.fetch, url, editionsSchema, signal)
+    if (!desk.isStillAt(before)) return
     if (reply.kind !== 'answer') {
       desk.tell('Udgaverne kunne ikke hentes. Prøv igen.')
       return
     }
-    if (desk.snapshot().reader.card?.reference !== card.reference) return
+    desk.putPanelAway()
     const { reference } = card
     desk.put({ editions: { reference, lines: reply.value.editions }, showsKeys: false })
     desk.put({ chosen: keyOfEdition(desk.snapshot(), card.edition), openSlot: null })

@@ -30,6 +30,8 @@ export interface OutcomePanel extends Writing {
 
 export interface FlagPanel extends Writing {
   kind: 'flag'
+  /** Chosen by the desk, so that what is sent twice is one task. */
+  key: string
   /** What it is about; unset where there is no guidance. */
   reference: string | null
   flagKind: FlagKind
@@ -39,7 +41,14 @@ export interface FlagPanel extends Writing {
 
 export interface CallbackPanel extends Writing {
   kind: 'callback'
+  /** Chosen by the desk, so that what is sent twice is booked once. */
   key: string
+  /** What it is about, as it stood when the panel was opened: the screen may show another card by now. */
+  reference: string
+  edition: number
+  /** Escalation row, counted from 1. */
+  criterion: number | null
+  contactType: ContactType | null
   booking: CardBooking
   /** Place of the promised window, from 0. */
   window: number
@@ -57,6 +66,19 @@ export interface ChangesPanel extends Writing {
   changeLine: string | null
   changes: readonly CardChange[]
 }
+
+/** Words of the agent's own: put away, such a panel is kept. */
+export type Draft = FlagPanel | CallbackPanel
+
+export const draftIn = (panel: Panel | null): Draft | null =>
+  panel?.kind === 'flag' || panel?.kind === 'callback' ? panel : null
+
+/** A flag is about one card, a call-back about one row of it. */
+export const nameOfDraft = (draft: DraftAbout): string =>
+  [draft.kind, draft.reference, draft.kind === 'callback' ? draft.criterion : null].join('/')
+
+type DraftAbout =
+  Pick<FlagPanel, 'kind' | 'reference'> | Pick<CallbackPanel, 'kind' | 'reference' | 'criterion'>
 
 /** Whose guidance is searched. */
 export interface CentrePanel extends Writing {
@@ -77,9 +99,14 @@ export const outcomePanel = (card: AnswerCard | null, { did }: Situation): Outco
 })
 
 /** @param slot the one in focus, which is most likely the one that is wrong. */
-export const flagPanel = (card: AnswerCard | null, slot: number | null): FlagPanel => ({
+export const flagPanel = (
+  card: AnswerCard | null,
+  slot: number | null,
+  key: string,
+): FlagPanel => ({
   kind: 'flag',
   ...untouched,
+  key,
   reference: card?.reference ?? null,
   flagKind: card ? 'wrong' : 'missing',
   slot: card ? slot : null,
@@ -103,12 +130,16 @@ export function callbackPanel(
 ): CallbackPanel | null {
   const booking = pointInPlay(card, situation)?.booking
   if (!booking) return null
-  const row =
-    situation.chosenRow === null ? undefined : card.content.escalations[situation.chosenRow - 1]
+  const { chosenRow } = situation
+  const row = chosenRow === null ? undefined : card.content.escalations[chosenRow - 1]
   return {
     kind: 'callback',
     ...untouched,
     key,
+    reference: card.reference,
+    edition: card.edition,
+    criterion: chosenRow,
+    contactType: card.content.contactTypes[0] ?? null,
     booking,
     window: 0,
     phone: '',
@@ -117,4 +148,17 @@ export function callbackPanel(
     about: '',
     cleared: (row?.clarifyFirst ?? []).map((what) => ({ what, isCleared: false, said: '' })),
   }
+}
+
+/**
+ * A call-back that was put away half written, as it is opened again: in a new edition it
+ * is about other criteria, and what the citizen said goes with them.
+ */
+export function takenUp(draft: CallbackPanel, anew: CallbackPanel): CallbackPanel {
+  if (draft.edition === anew.edition) return draft
+  const { key, phone, channel, reachable, about } = draft
+  const cleared = anew.cleared.map(
+    (item) => draft.cleared.find(({ what }) => what === item.what) ?? item,
+  )
+  return { ...anew, key, phone, channel, reachable, about, cleared }
 }

@@ -16,6 +16,7 @@ export function started(start: StartingPoint = {}, deskCopy = noCopy) {
   const server = handServer()
   const copied: string[] = []
   const clipboard = { works: true }
+  let keys = 0
   const urls: string[] = []
   const heard: { change: () => void } = { change: () => undefined }
   const session = new DeskSession(
@@ -30,7 +31,7 @@ export function started(start: StartingPoint = {}, deskCopy = noCopy) {
       putUrl: (path) => urls.push(path),
       keeper: handKeeper(),
       deskCopy,
-      newKey: () => 'en-noegle',
+      newKey: () => ((keys += 1) === 1 ? 'en-noegle' : `noegle-${keys}`),
       listen: (onChange) => {
         heard.change = onChange
         return () => undefined

@@ -1,25 +1,21 @@
 import { Headphones } from 'lucide-react'
 import { useId } from 'react'
-import type { AnswerCard } from '../../publishing/answer-card.ts'
 import { callbackChannels, isCallbackChannel } from '../../routing/callback-terms.ts'
 import type { PanelActs } from '../panel-acts.ts'
 import type { CallbackPanel, PanelProblem } from '../panel.ts'
-import { rowLetter, type Situation } from '../situation.ts'
+import { rowLetter } from '../situation.ts'
 import { Choices, FieldProblem, PanelButton, PanelFrame } from './panel-frame.tsx'
 
 interface Props {
   panel: CallbackPanel
-  card: AnswerCard
-  situation: Situation
   acts: PanelActs
 }
 
 type TextField = 'phone' | 'reachable' | 'about'
 
 /** Book a call-back: when it is promised, where the citizen is reached, what is cleared. */
-export function CallbackPanelView({ panel, card, situation, acts }: Props) {
-  const { booking, problem } = panel
-  const { chosenRow } = situation
+export function CallbackPanelView({ panel, acts }: Props) {
+  const { booking, problem, reference, criterion } = panel
   const atField = (field: string) => (problem?.field?.startsWith(field) ? problem : null)
   const shown = ['phone', 'reachable', 'about', 'cleared'].some((field) => atField(field) !== null)
   return (
@@ -38,8 +34,8 @@ export function CallbackPanelView({ panel, card, situation, acts }: Props) {
       }
     >
       <p>
-        <strong>{booking.name}</strong> · {card.reference}
-        {chosenRow !== null && `, punkt 7${rowLetter(chosenRow)}`}
+        <strong>{booking.name}</strong> · {reference}
+        {criterion !== null && `, punkt 7${rowLetter(criterion)}`}
       </p>
       <p className="panel-note is-question">
         <strong>Kan du svare selv?</strong> Se Kort svar og felt 6 en gang til, før du booker.
