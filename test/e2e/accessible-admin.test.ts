@@ -67,7 +67,7 @@ describe.skipIf(!browser)('what we add to the admin', () => {
       await asAuthor.context().close()
     })
 
-    /** Nothing that axe calls serious, and nothing to scroll sideways for. */
+    /** Nothing that axe finds, and nothing to scroll sideways for. */
     async function isSound(page: Page, ...parts: string[]) {
       for (const part of parts) {
         await page.locator(part).first().waitFor()

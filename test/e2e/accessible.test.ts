@@ -1,16 +1,15 @@
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { startTestServer, type TestServer } from '../server.ts'
 import { browserFor } from './browser.ts'
 import { logIn } from './sign-in.ts'
+import { violationsIn } from './violations.ts'
 
 const browser: Browser | undefined = await browserFor('accessibility in a real browser')
 
-const found = z.array(z.object({ id: z.string(), where: z.array(z.string()) }))
-/** WCAG 2.2 AA, as far as a machine can tell. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** The list is scrolled by the arrows, from the field that owns it. */
+const without = ['scrollable-region-focusable']
 
 describe.skipIf(!browser)('the desk for everyone', () => {
   let server: TestServer
@@ -31,23 +30,6 @@ describe.skipIf(!browser)('the desk for everyone', () => {
     await page.goto(server.address)
     await logIn(page, 'agent@straks.example')
     await page.getByText('Åbent nu').waitFor()
-  }
-
-  async function violations() {
-    await page.evaluate(axe.source)
-    const all: unknown = await page.evaluate(async (tags) => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-      const { violations } = await axe.run(document, {
-        runOnly: tags,
-        // The list is scrolled by the arrows, from the field that owns it.
-        rules: { 'scrollable-region-focusable': { enabled: false } },
-      })
-      return violations.map(({ id, nodes }) => ({
-        id,
-        where: nodes.map(({ html }) => html.slice(0, 160)),
-      }))
-    }, rules)
-    return found.parse(all)
   }
 
   const states: Readonly<Record<string, () => Promise<void>>> = {
@@ -95,7 +77,7 @@ describe.skipIf(!browser)('the desk for everyone', () => {
       async (_, go) => {
         await go()
 
-        expect(await violations()).toEqual([])
+        expect(await violationsIn(page, 'html', { without })).toEqual([])
       },
     )
 
