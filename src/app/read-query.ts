@@ -5,6 +5,7 @@ const messages: Readonly<Record<string, string>> = {
   q: 'Søgningen må højst fylde 200 tegn.',
   limit: 'Antallet skal være fra 1 til 50.',
   at: 'Tidspunktet skal skrives som 2026-03-01T09:00:00Z.',
+  since: 'Tidspunktet skal skrives som 2026-03-01T09:00:00Z.',
 }
 
 /**

@@ -170,6 +170,7 @@ export const frontSchema = z.object({
       changeLine: z.string(),
     }),
   ),
+  changedBeyond: z._default(z.int(), 0),
   openNow: z.array(z.object({ name: z.string(), openNow: z.boolean(), says: z.string() })),
   centres: z.array(z.object({ id: z.string(), name: z.string() })),
   fallbacks: z.array(

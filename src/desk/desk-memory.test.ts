@@ -49,6 +49,20 @@ describe('what the browser remembers', () => {
     expect(desk.seen()).toBe('2026-11-23T09:00:00.000Z')
   })
 
+  it('is noted once a minute, however many keys there are', () => {
+    const { memory: desk, wait, keeper } = memory()
+    desk.seen()
+    const noted = keeper.read('straks.visit')
+    wait(59_999)
+    desk.seen()
+    expect(keeper.read('straks.visit')).toBe(noted)
+
+    wait(1)
+    desk.seen()
+
+    expect(keeper.read('straks.visit')).not.toBe(noted)
+  })
+
   it('is nothing where the browser kept nonsense', () => {
     const keeper = handKeeper()
     keeper.write('straks.recent', '{"x"')

@@ -7,6 +7,8 @@ const names = { recent: 'straks.recent', visit: 'straks.visit' } as const
 const keptAtMost = 6
 /** Away for longer than this, the agent has been home. */
 const newVisitAfterMs = 4 * 60 * 60 * 1000
+/** It is noted at each key, and what a browser keeps is on a disk. */
+const noteEveryMs = 60_000
 
 /** Not whether it is open: that is soon another thing. */
 const recentSchema = z.array(z.omit(guidanceLineSchema, { openNow: true }))
@@ -16,6 +18,7 @@ const visitSchema = z.object({ seenAt: z.iso.datetime(), lastVisit: z.nullable(z
 export class DeskMemory {
   readonly #keeper: Keeper
   readonly #now: () => number
+  #noted: { at: number; lastVisit: string | null } | undefined
 
   /** @param now milliseconds, as `Date.now`. */
   constructor(keeper: Keeper, now: () => number) {
@@ -39,11 +42,14 @@ export class DeskMemory {
 
   /** Notes that the desk is in use. @returns when the visit before this one ended. */
   seen(): string | null {
-    const seenAt = new Date(this.#now()).toISOString()
+    const at = this.#now()
+    if (this.#noted && at - this.#noted.at < noteEveryMs) return this.#noted.lastVisit
+    const seenAt = new Date(at).toISOString()
     const before = this.#read(names.visit, visitSchema)
-    const isNewVisit = before && this.#now() - Date.parse(before.seenAt) > newVisitAfterMs
+    const isNewVisit = before && at - Date.parse(before.seenAt) > newVisitAfterMs
     const lastVisit = isNewVisit ? before.seenAt : (before?.lastVisit ?? null)
     this.#keeper.write(names.visit, JSON.stringify({ seenAt, lastVisit }))
+    this.#noted = { at, lastVisit }
     return lastVisit
   }
 

@@ -120,6 +120,22 @@ describe('the desk', () => {
     expect(view().front?.mostUsed.map(({ reference }) => reference)).toEqual(['BS02', 'BS01'])
   })
 
+  it('tells what is new in the morning at the first key, also in a tab left open overnight', async () => {
+    const { session, answer, view, clock, pass, requests } = started()
+    await answer('/api/desk', front())
+    const night = 15 * 60
+    for (let minute = 1; minute <= night; minute += 1) {
+      clock.now = minute * 60_000
+      pass(60_000)
+    }
+    expect(view().lastVisit).toBeNull()
+
+    session.used()
+
+    expect(view().lastVisit).toBe('1970-01-01T00:00:00.000Z')
+    expect(requests.at(-1)?.url).toBe('/api/desk?since=1970-01-01T00%3A00%3A00.000Z')
+  })
+
   it('shows a change of a contact point as soon as the server tells of one', async () => {
     const { answer, view, heard } = await withPas()
 

@@ -65,9 +65,9 @@ export class DeskSession {
       desk.search.subscribe(() => this.list.searched()),
       desk.reader.subscribe(() => this.#read()),
     ]
+    desk.put({ recent: desk.memory.recent(), lastVisit: desk.memory.seen() })
     void this.#front.fetch()
     desk.contacts.start()
-    desk.put({ recent: desk.memory.recent(), lastVisit: desk.memory.seen() })
     if (typed !== '') desk.search.ask(typed)
     if (reader.card && !editions) desk.shelf.keep(reader.card)
     this.#refreshLater()
@@ -99,6 +99,14 @@ export class DeskSession {
       this.panel.stop()
       desk.stop()
     }
+  }
+
+  /** The agent does something: that makes a visit, and not a tab that was left open. */
+  used(): void {
+    const lastVisit = this.#desk.memory.seen()
+    if (lastVisit === this.snapshot().lastVisit) return
+    this.#desk.put({ lastVisit })
+    void this.#front.fetch()
   }
 
   toggleKeys(): void {
@@ -248,7 +256,6 @@ export class DeskSession {
     void this.#desk.reader.refresh()
     if (this.snapshot().source.kind === 'server') void this.#desk.search.renew()
     void this.#front.fetch()
-    this.#desk.memory.seen()
     this.#refreshLater()
   }
 

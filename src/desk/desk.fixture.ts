@@ -101,6 +101,7 @@ export const front = (
 ): Front => ({
   now: '2026-11-24T09:42:00Z',
   changed: [],
+  changedBeyond: 0,
   openNow: [],
   centres: [],
   fallbacks: facts.fallbacks ?? [],

@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
 import { mostUsed } from '../insights/most-used.ts'
 import type { GuidanceContent } from '../publishing/content.ts'
+import type { StoredEdition } from '../publishing/edition-rows.ts'
 import { type AnsweredFlag, answeredFlags } from '../publishing/flags.ts'
 import { type Notice, noticesAt } from '../publishing/notices.ts'
 import { opening } from '../routing/opening.ts'
 import { sayOpeningShort } from '../routing/say-opening.ts'
 import { searchRuntime } from '../search/runtime.ts'
+import { changesShown } from './changes-shown.ts'
 import { type Directory, directoryNow } from './directory.ts'
 import { type FallbackLine, fallbacksAt } from './fallbacks.ts'
 import { settingsOf } from './settings.ts'
@@ -22,6 +24,8 @@ export interface FrontOfDesk {
     publishedAt: string
     changeLine: string
   }[]
+  /** How many more were changed since the one who asks was here last. */
+  changedBeyond: number
   openNow: { name: string; openNow: boolean; says: string }[]
   /** Those that have guidance in force, by name. */
   centres: { id: string; name: string }[]
@@ -45,15 +49,22 @@ export interface GuidanceLine {
   openNow: boolean | null
 }
 
-const changesShown = 6
 const pointsShown = 10
 const mostUsedShown = 5
 const mostUsedWithinMs = 60 * 60 * 1000
 const answersShown = 6
 const answersWithinMs = 3 * 24 * 60 * 60 * 1000
 
-/** @param user id of the one who asks. */
-export async function frontOfDesk(payload: Payload, user: string, now: Date): Promise<FrontOfDesk> {
+/**
+ * @param user id of the one who asks.
+ * @param since when they were here last; left out: not known.
+ */
+export async function frontOfDesk(
+  payload: Payload,
+  user: string,
+  now: Date,
+  since?: Date,
+): Promise<FrontOfDesk> {
   const { feed, started } = searchRuntime(payload)
   await started
   const inForce = [...feed.allInForce(now).values()]
@@ -83,24 +94,15 @@ export async function frontOfDesk(payload: Payload, user: string, now: Date): Pr
     settings,
     centres: centresOf(inForce, directory),
     now: now.toISOString(),
-    changed: inForce
-      .flatMap(({ row }) =>
-        row.changeLine === null || row.content === null
-          ? []
-          : [
-              {
-                reference: row.reference,
-                title: row.content.title,
-                edition: row.number,
-                publishedAt: row.approvedAt,
-                changeLine: row.changeLine,
-              },
-            ],
-      )
-      .toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt))
-      .slice(0, changesShown),
+    ...changesShown(inForce.flatMap(changeIn), since),
     openNow: openPoints(leadingPoints(inForce), directory, now),
   }
+}
+
+function changeIn({ row }: StoredEdition): FrontOfDesk['changed'] {
+  const { reference, number, content, approvedAt, changeLine } = row
+  if (changeLine === null || content === null) return []
+  return [{ reference, title: content.title, edition: number, publishedAt: approvedAt, changeLine }]
 }
 
 function centresOf(

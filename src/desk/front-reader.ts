@@ -6,7 +6,12 @@ import { askedIn } from './field-words.ts'
 const giveUpAfterMs = 8_000
 
 /** What of the front page stands in the list. */
-const listedIn = ({ changed, mostUsed, favourites }: Front) => ({ changed, mostUsed, favourites })
+const listedIn = ({ changed, changedBeyond, mostUsed, favourites }: Front) => ({
+  changed,
+  changedBeyond,
+  mostUsed,
+  favourites,
+})
 
 /** What the desk shows beside searches: notices, changes, opening hours, the agent's settings. */
 export class FrontReader {
@@ -26,10 +31,11 @@ export class FrontReader {
     const desk = this.#desk
     this.#asked += 1
     const turn = this.#asked
-    const before = desk.snapshot().front
+    const { front: before, lastVisit } = desk.snapshot()
     const signal = AbortSignal.timeout(giveUpAfterMs)
     const fetch = before ? desk.silently : desk.around.fetch
-    const reply = await askServer(fetch, '/api/desk', frontSchema, signal)
+    const since = lastVisit === null ? '' : `?since=${encodeURIComponent(lastVisit)}`
+    const reply = await askServer(fetch, `/api/desk${since}`, frontSchema, signal)
     if (reply.kind !== 'answer' || turn < this.#answered) return
     this.#answered = turn
     this.#show(reply.value, before)

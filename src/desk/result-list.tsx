@@ -69,21 +69,23 @@ export function ResultList({ view, options, listId, onChoose, onCentre }: Props)
 /** Options under the names they are shown by; those of a search have none. */
 function groupsOf(
   options: readonly Option[],
-  { lastVisit }: DeskView,
+  view: DeskView,
 ): { name: string | null; members: Option[] }[] {
   const groups = new Map<string | null, Option[]>()
   for (const option of options) {
-    const name = groupName(option, lastVisit)
+    const name = groupName(option, view)
     groups.set(name, [...(groups.get(name) ?? []), option])
   }
   return [...groups].map(([name, members]) => ({ name, members }))
 }
 
-function groupName(option: Option, lastVisit: string | null): string | null {
+function groupName(option: Option, { lastVisit, front }: DeskView): string | null {
   if (option.kind === 'line') return lineGroups[option.group]
   if (option.kind !== 'changed') return null
   const isNew = lastVisit !== null && option.changed.publishedAt > lastVisit
-  return isNew ? 'Ændret, siden du sidst var her' : 'Ændret for nylig'
+  if (!isNew) return 'Ændret for nylig'
+  const beyond = front?.changedBeyond ?? 0
+  return `Ændret, siden du sidst var her${beyond > 0 ? ` · og ${beyond} flere` : ''}`
 }
 
 function listName(view: DeskView): string {

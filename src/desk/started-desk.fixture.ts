@@ -13,6 +13,7 @@ import type { StartingPoint } from './desk-store.ts'
 /** A desk with a server, a clock and a browser that are moved by hand. */
 export function started(start: StartingPoint = {}, deskCopy = noCopy) {
   const timers = handTimers()
+  const clock = { now: 0 }
   const server = handServer()
   const copied: string[] = []
   const clipboard = { works: true }
@@ -23,7 +24,7 @@ export function started(start: StartingPoint = {}, deskCopy = noCopy) {
     {
       fetch: server.fetch,
       later: timers.later,
-      now: () => 0,
+      now: () => clock.now,
       copy: (text) => {
         if (clipboard.works) copied.push(text)
         return Promise.resolve(clipboard.works)
@@ -48,6 +49,7 @@ export function started(start: StartingPoint = {}, deskCopy = noCopy) {
   return {
     ...timers,
     ...server,
+    clock,
     heard,
     session,
     copied,

@@ -20,7 +20,9 @@ function slotOf(target: EventTarget | null): number | null {
 /** Keys hold wherever the focus is; what is typed outside a field goes to the search field. */
 export function useDeskKeys(session: DeskSession, root: Root): void {
   useEffect(() => {
+    const onUse = () => session.used()
     const onKeyDown = (event: KeyboardEvent) => {
+      onUse()
       const desk = root.current
       if (!desk || event.defaultPrevented) return
       const field = fieldIn(desk)
@@ -38,7 +40,11 @@ export function useDeskKeys(session: DeskSession, root: Root): void {
       if (!isInText && typesText(event)) field?.focus()
     }
     document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    document.addEventListener('pointerdown', onUse)
+    return () => {
+      document.removeEventListener('keydown', onKeyDown)
+      document.removeEventListener('pointerdown', onUse)
+    }
   }, [session, root])
 }
 
