@@ -16,6 +16,22 @@ function slotOf(number: number, shown: AnswerCard, facts: Partial<Situation> = {
   return inside.slice(inside.indexOf('>') + 1).replaceAll(/<[^>]*>/g, '')
 }
 
+describe('the head of a card', () => {
+  const headOf = (publishedAt: string) =>
+    renderToStaticMarkup(
+      createElement(AnswerCardView, {
+        card: card({ publishedAt, changeLine: 'Gebyret er 893 kr.' }),
+      }),
+    )
+
+  it('tells what was changed, beside when, for as long as that is news', () => {
+    expect(headOf(new Date().toISOString())).toMatch(
+      /Ændret i dag<\/span><span class="change-line" title="Gebyret er 893 kr\."><span>Gebyret er 893 kr\.</,
+    )
+    expect(headOf('2026-01-05T08:00:00.000Z')).not.toContain('Gebyret')
+  })
+})
+
 describe('slot 8', () => {
   const alarm = (contactPoint: string | null) =>
     card(

@@ -129,7 +129,12 @@ function Meta({ card, onChanges }: Pick<HeadProps, 'card' | 'onChanges'>) {
         Udgave {edition}, {sayPeriod(validFrom, validTo)}
       </span>
       {changeLine !== null && isNews(publishedAt, new Date()) && (
-        <ChangedChip publishedAt={publishedAt} onChanges={onChanges} />
+        <>
+          <ChangedChip publishedAt={publishedAt} onChanges={onChanges} />
+          <span className="change-line" title={changeLine}>
+            <span>{changeLine}</span>
+          </span>
+        </>
       )}
       {underReviewSince !== null && (
         <span className="chip is-warning">

@@ -30,6 +30,7 @@ const hitSchema = z.pipe(
     openNow: z._default(z.nullable(z.boolean()), null),
     requiresMitId: z._default(z.boolean(), false),
     changedAt: z._default(z.nullable(z.string()), null),
+    changeLine: z._default(z.nullable(z.string()), null),
     isUnderReview: z._default(z.boolean(), false),
   }),
   z.transform(({ found, match, centre, ...hit }) => ({

@@ -20,6 +20,8 @@ export interface DeskHit {
   requiresMitId: boolean
   /** When it was changed, ISO 8601 in UTC, where that is news; `null` where it is not. */
   changedAt: string | null
+  /** What was changed then, for the contact centre; `null` with `changedAt`. */
+  changeLine: string | null
   /** Its review date has passed. */
   isUnderReview: boolean
   /** Is the contact point of slot 8 open to such calls? `null` where there is none. */
@@ -39,13 +41,15 @@ export function deskHit(
   const { publishedAt, changeLine, ...shown } = rest
   const point = contactPoints.get(contactPoint ?? '')
   const reviewDate = reviewDates.get(shown.reference)
+  const isNew = changeLine !== null && isNews(publishedAt, now)
   return {
     ...shown,
     centre: centres.get(centre ?? '')?.name ?? '',
     found: foundInWords(hit.found),
     match: hit.found,
     hasSelfService: selfServices.length > 0,
-    changedAt: changeLine !== null && isNews(publishedAt, now) ? publishedAt : null,
+    changedAt: isNew ? publishedAt : null,
+    changeLine: isNew ? changeLine : null,
     isUnderReview: reviewDate !== undefined && new Date(reviewDate) <= now,
     openNow: point ? opening(point, now, contactTypes).openNow : null,
   }

@@ -227,6 +227,15 @@ function EditionRow({ line, shown }: { line: EditionLine; shown: number | undefi
 
 const isKnown = (how: string): how is keyof typeof foundWords => Object.hasOwn(foundWords, how)
 
+/** That it is new; what is new stands on its card, and is read to those who cannot look there. */
+const ChangedMark = ({ hit: { changedAt, changeLine } }: { hit: Hit }) =>
+  changedAt !== null && (
+    <strong title={changeLine ?? undefined}>
+      Ændret {sayAgo(changedAt, new Date())}
+      {changeLine !== null && <span className="unseen">: {changeLine}</span>} ·{' '}
+    </strong>
+  )
+
 function HitRow({ hit }: { hit: Hit }) {
   const { title, reference, found, centre, hasSelfService, requiresMitId, openNow } = hit
   const { how, text, matched } = found
@@ -244,7 +253,7 @@ function HitRow({ hit }: { hit: Hit }) {
       meta={
         <>
           {hit.isUnderReview && <strong>Under kontrol · </strong>}
-          {hit.changedAt !== null && <strong>Ændret {sayAgo(hit.changedAt, new Date())} · </strong>}
+          <ChangedMark hit={hit} />
           {centre}
         </>
       }

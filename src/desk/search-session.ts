@@ -146,8 +146,9 @@ export class SearchSession extends Store<SearchView> {
 function marked(shown: Hit, hits: readonly Hit[]): Hit {
   const now = hits.find(({ reference }) => reference === shown.reference)
   if (!now) return shown
-  const { openNow, hasSelfService, requiresMitId, changedAt, isUnderReview } = now
-  return { ...shown, openNow, hasSelfService, requiresMitId, changedAt, isUnderReview }
+  const { openNow, hasSelfService, requiresMitId, isUnderReview, changedAt, changeLine } = now
+  const marks = { openNow, hasSelfService, requiresMitId, isUnderReview, changedAt, changeLine }
+  return { ...shown, ...marks }
 }
 
 interface Wanted {
