@@ -64,8 +64,7 @@ const confirm: Effect = async (payload, loaded, act) => {
 const endorse: Effect = async (payload, loaded, act) => {
   const edition = (await publishedAlone(payload, loaded.rows, act.now))?.edition
   const { id, updatedAt } = loaded.article
-  const until = act.now.toISOString()
-  const unseen = await unseenWriters(payload, id, written(loaded.rows), until, edition)
+  const unseen = await unseenWriters(payload, id, written(loaded.rows), { endorsing: edition })
   // Whoever has it open is in nobody's way: it says what it said.
   return setState(payload, loaded, act, { changedBy: [...unseen], updatedAt }, edition)
 }

@@ -26,7 +26,7 @@ export async function publishedAlone(
 ): Promise<PublishedAlone | null> {
   const seen = inForce(rows, now)
   if (!seen?.row.forced) return null
-  const { article, number, contentHash, approvedBy, approvedAt } = seen.row
+  const { article, number, contentHash, approvedBy } = seen.row
   const endorsed = await endorsedEditions(payload, article)
   if (endorsed.has(number)) return null
   const all = rows.map(({ row }) => row)
@@ -34,6 +34,6 @@ export async function publishedAlone(
     edition: number,
     contentHash: contentHash ?? '',
     by: approvedBy,
-    writtenBy: await unseenWriters(payload, article, all, approvedAt),
+    writtenBy: await unseenWriters(payload, article, all, { upTo: seen.row }),
   }
 }

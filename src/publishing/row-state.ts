@@ -76,7 +76,8 @@ async function afterCancelling(
   const hadBegun = cancelled && new Date(cancelled.validFrom) <= new Date(row.validFrom)
   // Of one that had begun only its end was still to come.
   if (!cancelled || hadBegun) return holding
-  const writers = await unseenWriters(payload, article.id, rows, row.approvedAt)
+  const stored = writersIn(article.changedBy)
+  const writers = await unseenWriters(payload, article.id, rows, { stored })
   return {
     ...holding,
     changedBy: [...writers],

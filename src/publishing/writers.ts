@@ -1,34 +1,4 @@
-import type { Payload } from 'payload'
 import { type Actor, hasRole } from '../access/roles.ts'
-
-/**
- * Ids of everyone who changed the content of a guidance in a stretch of time, by the event log.
- *
- * @param after ISO 8601, exclusive; unset: from its first word.
- * @param until ISO 8601, inclusive.
- */
-export async function writersBetween(
-  payload: Payload,
-  article: string,
-  after: string | undefined,
-  until: string,
-): Promise<ReadonlySet<string>> {
-  const { docs } = await payload.find({
-    collection: 'article-events',
-    where: {
-      and: [
-        { article: { equals: article } },
-        { action: { in: ['create', 'edit', 'restore'] } },
-        { at: { less_than_equal: until, ...(after !== undefined && { greater_than: after }) } },
-      ],
-    },
-    select: { actor: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return new Set(docs.flatMap(({ actor }) => actor ?? []))
-}
 
 /** Ids in a working copy's `changedBy`: who wrote since the last edition, and may not approve. */
 export const writersIn = (changedBy: unknown): string[] =>
