@@ -23,7 +23,7 @@ interface Props {
 export function Foot({ view, municipality, session }: Props) {
   const { card } = view.reader
   if (card && !card.isCurrent) {
-    return <PastFoot hasList={view.editions !== null} onNow={() => session.list.backToNow()} />
+    return <PastFoot view={view} session={session} />
   }
   if (!card) return <FootWithoutCard view={view} session={session} />
   return (
@@ -186,11 +186,14 @@ const Said = ({ isDone, done }: { isDone: boolean; done: string }) => (
   </>
 )
 
-const PastFoot = ({ hasList, onNow }: { hasList: boolean; onNow: () => void }) => (
+/** Looked back to, it leads to what holds now; withdrawn while it was read, the call still ends. */
+const PastFoot = ({ view, session }: EndProps) => (
   <footer className="foot is-past" aria-label="Handlinger">
     <p>Du ser noget, der ikke gælder nu</p>
-    {hasList && (
-      <button type="button" className="channel is-primary" onClick={onNow}>
+    {view.editions === null ? (
+      <OutcomeButton label="Udfald" session={session} view={view} />
+    ) : (
+      <button type="button" className="channel is-primary" onClick={() => session.list.backToNow()}>
         <Undo2 size={16} aria-hidden="true" />
         <span className="channel-label">Tilbage til nu</span>
         <CommandKey of="close" />

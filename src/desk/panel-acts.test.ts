@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerWith, card, closedPoint, settled } from './desk.fixture.ts'
-import { withPas } from './started-desk.fixture.ts'
+import { started, withPas } from './started-desk.fixture.ts'
 
 const escalation = {
   criterion: 'Barnet er under 18',
@@ -25,6 +25,33 @@ describe('logging how a call ended', () => {
     })
     expect(view()).toMatchObject({ typed: '', panel: null, lastLog: { canUndo: true } })
     expect(view().announcement).toContain('Afklaret i samtalen · BS01')
+  })
+
+  it('is refused, and said so, while an old edition is looked at', () => {
+    const { session, requests, view } = started({ card: card({ isCurrent: false }), editions: [] })
+
+    session.run({ kind: 'outcome' }, field)
+    expect(view().panel).toBeNull()
+    expect(view().announcement).toContain('ikke logges')
+
+    session.run({ kind: 'done' }, field)
+    session.panel.log('resolved')
+    expect(logged(requests)).toBeUndefined()
+    expect(view().announcement).toContain('Esc går tilbage til nu')
+  })
+
+  it('is still possible with guidance that is withdrawn while it is read', async () => {
+    const { session, requests, view, answer, pass } = await withPas()
+    pass(30_000)
+    await answer('/api/guidance/BS01', { errors: [{ code: 'not-in-force', message: 'x' }] }, 404)
+
+    session.run({ kind: 'done' }, field)
+    expect(view().announcement).toContain('Alt L logger udfaldet')
+    session.run({ kind: 'outcome' }, field)
+    session.panel.log('dropped')
+    await settled()
+
+    expect(logged(requests)).toMatchObject({ body: { outcome: 'dropped', reference: 'BS01' } })
   })
 
   it('proposes what was done last', async () => {

@@ -44,7 +44,7 @@ export class PanelActs {
   /** Opens the panel, or closes it when it is the one that is open. */
   toggleOutcome(): void {
     const { reader, situation } = this.#desk.snapshot()
-    this.#toggle('outcome', () => outcomePanel(reader.card, situation))
+    this.#toggle('outcome', () => (this.#looksBack() ? null : outcomePanel(reader.card, situation)))
   }
 
   /** @param slot the one in focus. */
@@ -147,6 +147,7 @@ export class PanelActs {
   /** Logs how the call ended, and makes ready for the next one. */
   log(outcome: Outcome): void {
     const { panel, reader, situation, typed } = this.#desk.snapshot()
+    if (this.#looksBack()) return
     const chosen = panel?.kind === 'outcome' ? panel : outcomePanel(reader.card, situation)
     const { contactType, isOngoingCase } = chosen
     const reference = reader.card?.reference ?? null
@@ -162,10 +163,24 @@ export class PanelActs {
   }
 
   #logCleared(): void {
-    if (this.#desk.snapshot().reader.card?.isCurrent) this.log('resolved')
-    else {
+    const { card } = this.#desk.snapshot().reader
+    if (card?.isCurrent) this.log('resolved')
+    else if (!card) {
       this.#desk.tell(`Find vejledningen først.${this.#calls.keyTo('outcome', 'logger uden')}`)
+    } else if (!this.#looksBack()) {
+      this.#desk.tell(
+        `Vejledningen gælder ikke nu.${this.#calls.keyTo('outcome', 'logger udfaldet')}`,
+      )
     }
+  }
+
+  /** An old edition is looked at among the others: no call is answered from it, nor logged. */
+  #looksBack(): boolean {
+    const { editions, reader } = this.#desk.snapshot()
+    if (!editions || reader.card?.isCurrent !== false) return false
+    const back = this.#calls.keyTo('close', 'går tilbage til nu')
+    this.#desk.tell(`Her kan ikke logges: udgaven gælder ikke nu.${back}`)
+    return true
   }
 
   #toggle(kind: Panel['kind'], make: () => Panel | null): void {
