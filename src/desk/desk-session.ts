@@ -1,9 +1,10 @@
 import type { AnswerCard } from '../publishing/answer-card.ts'
+import { cardNews, untilHoursTurn } from './by-itself.ts'
 import { CardActs } from './card-acts.ts'
 import type { CopyMeans } from './copy/fetch-with-copy.ts'
 import { DeskStore, type StartingPoint, type Surroundings } from './desk-store.ts'
 import { FrontReader } from './front-reader.ts'
-import type { CallCommand, Command } from './keys.ts'
+import { type CallCommand, chordsWith, type Command, sayChord } from './keys.ts'
 import { ListActs } from './list-acts.ts'
 import { PanelActs } from './panel-acts.ts'
 import { SettingActs } from './setting-acts.ts'
@@ -20,8 +21,6 @@ export interface PressedIn {
 
 /** While changes are heard as they happen, and while they are not. */
 const refreshEveryMs = { heard: 30_000, unheard: 5_000 } as const
-/** The server's clock may be a little behind. */
-const afterTheHourMs = 500
 /** The copy's age is told by when the server last called it true. */
 const confirmCopyEveryMs = 5 * 60_000
 /** Desks that all heard of the same change do not ask for the copy in the same second. */
@@ -222,11 +221,13 @@ export class DeskSession {
   }
 
   #read(): void {
-    const before = this.snapshot().reader.card
+    const { reader: before, situation, front } = this.snapshot()
     const reader = this.#desk.reader.snapshot()
     this.#desk.put({ reader })
-    if (reader.card === before) return
-    if (isOtherEdition(before, reader.card)) {
+    const enter = sayChord(chordsWith(front?.settings.keys).enter)
+    this.#desk.announceNews(cardNews(before, reader, situation, enter))
+    if (reader.card === before.card) return
+    if (isOtherEdition(before.card, reader.card)) {
       // What was its second row may be another criterion now.
       this.#desk.put({ situation: onNextCard(this.snapshot().situation), litSlot: null })
     }
@@ -261,17 +262,10 @@ export class DeskSession {
 
   #refreshLater(): void {
     const due = this.#isHeard ? refreshEveryMs.heard : refreshEveryMs.unheard
-    const delay = Math.min(due, this.#untilHoursTurn())
+    const delay = Math.min(
+      due,
+      untilHoursTurn(this.snapshot().reader.card, this.#desk.around.now()),
+    )
     this.#refreshing = this.#desk.around.later(() => this.#refresh(), delay)
-  }
-
-  /** Until a contact point on the card opens or closes. */
-  #untilHoursTurn(): number {
-    const now = this.#desk.around.now()
-    const turns = (this.snapshot().reader.card?.contactPoints ?? [])
-      .flatMap(({ opensAt, closesAt }) => [opensAt, closesAt])
-      .map((moment) => (moment === null ? Infinity : Date.parse(moment) - now + afterTheHourMs))
-      .filter((delay) => delay > 0)
-    return Math.min(...turns)
   }
 }

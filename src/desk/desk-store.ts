@@ -154,6 +154,11 @@ export class DeskStore extends Store<DeskView> {
     this.put({ announcement })
   }
 
+  /** What happened by itself, where something did: everybody else sees it in its place. */
+  announceNews(news: string | null): void {
+    if (news !== null) this.announce(news)
+  }
+
   /** Told to everybody: what a key came to that shows nowhere else. Seen until something else is. */
   tell(words: string): void {
     this.#untelling()

@@ -40,7 +40,10 @@ describe('the front page', () => {
     await answer('/api/desk', front({ notices: [notice] }))
 
     expect(titles(view())).toEqual(['MitID er nede'])
-    expect(view()).toMatchObject({ source: { kind: 'server' }, announcement: '' })
+    expect(view()).toMatchObject({
+      source: { kind: 'server' },
+      announcement: 'Kritisk driftsbesked: MitID er nede.',
+    })
   })
 
   it('is the copy’s where the desk would be empty, until the slow server has answered', async () => {

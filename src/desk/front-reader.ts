@@ -1,5 +1,6 @@
 import { type Front, frontSchema } from './answers.ts'
 import { askServer } from './ask-server.ts'
+import { noticeNews } from './by-itself.ts'
 import type { DeskStore } from './desk-store.ts'
 import { askedIn } from './field-words.ts'
 
@@ -50,12 +51,12 @@ export class FrontReader {
     const isSet = front !== null && before !== null && front.settings !== before.settings
     // What the arrows stand in does not move under them.
     const isInUse = front !== null && askedIn(view) === '' && chosen !== null
-    this.#desk.put({
-      front: {
-        ...fetched,
-        ...(isSet && { settings: front.settings }),
-        ...(isInUse && listedIn(front)),
-      },
-    })
+    const shown = {
+      ...fetched,
+      ...(isSet && { settings: front.settings }),
+      ...(isInUse && listedIn(front)),
+    }
+    this.#desk.put({ front: shown })
+    this.#desk.announceNews(noticeNews(front, shown))
   }
 }
