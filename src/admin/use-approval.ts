@@ -1,5 +1,6 @@
 'use client'
 import { useRef, useState } from 'react'
+import { type Action, transitions } from '../publishing/workflow.ts'
 import { sayClock, sayDate } from '../routing/say-time.ts'
 import { momentIn } from './approval-moment.tsx'
 import { useCtrlEnter } from './use-ctrl-enter.ts'
@@ -32,13 +33,13 @@ export function useApproval(read: ToApprove) {
   const [done, setDone] = useState<string | null>(null)
 
   async function send(
-    path: string,
+    action: Action,
     body: Parameters<typeof callWorkflow>[2],
     say: (edition: number | undefined) => string,
   ): Promise<void> {
     setIsSending(true)
     setProblems([])
-    const result = await callWorkflow(articleId, path, body)
+    const result = await callWorkflow(articleId, transitions[action].path, body)
     setIsSending(false)
     if (result.ok) setDone(say(result.edition))
     else setProblems(result.problems)
@@ -54,7 +55,7 @@ export function useApproval(read: ToApprove) {
   }
   const askForChanges = () =>
     send(
-      'request-changes',
+      'requestChanges',
       { reason: reasonRef.current?.value ?? '' },
       () => 'Forfatteren er bedt om ændringer.',
     )

@@ -12,20 +12,15 @@ export interface WorkflowButton {
 }
 
 const buttons = {
-  submit: { path: 'submit', needsReason: false, sendsHash: false, isPrimary: true },
-  approve: { path: 'approve', needsReason: false, sendsHash: true, isPrimary: true },
-  requestChanges: {
-    path: 'request-changes',
-    needsReason: true,
-    sendsHash: false,
-    isPrimary: false,
-  },
-  confirm: { path: 'confirm', needsReason: false, sendsHash: false, isPrimary: false },
-  endorse: { path: 'endorse', needsReason: false, sendsHash: false, isPrimary: true },
-  cancel: { path: 'cancel', needsReason: true, sendsHash: false, isPrimary: false },
-  withdraw: { path: 'withdraw', needsReason: true, sendsHash: false, isPrimary: false },
-  force: { path: 'force', needsReason: true, sendsHash: true, isPrimary: false },
-} as const satisfies Record<Action, Omit<WorkflowButton, 'action' | 'label'>>
+  submit: { needsReason: false, sendsHash: false, isPrimary: true },
+  approve: { needsReason: false, sendsHash: true, isPrimary: true },
+  requestChanges: { needsReason: true, sendsHash: false, isPrimary: false },
+  confirm: { needsReason: false, sendsHash: false, isPrimary: false },
+  endorse: { needsReason: false, sendsHash: false, isPrimary: true },
+  cancel: { needsReason: true, sendsHash: false, isPrimary: false },
+  withdraw: { needsReason: true, sendsHash: false, isPrimary: false },
+  force: { needsReason: true, sendsHash: true, isPrimary: false },
+} as const satisfies Record<Action, Omit<WorkflowButton, 'action' | 'label' | 'path'>>
 
 const onlyEditors: readonly Action[] = [
   'approve',
@@ -66,6 +61,9 @@ export function workflowButtons(facts: {
       .filter((action) => action !== 'endorse' || mayEndorse)
       // What has run out comes back by being approved again; what is in force, by being changed first.
       .filter((action) => action !== 'submit' || state !== 'published' || !hasEdition)
-      .map((action) => ({ action, label: transitions[action].label, ...buttons[action] }))
+      .map((action) => {
+        const { label, path } = transitions[action]
+        return { action, label, path, ...buttons[action] }
+      })
   )
 }

@@ -59,6 +59,8 @@ type Guard = (facts: Facts) => Problem[]
 export interface Transition {
   /** Danish word on the button. */
   label: string
+  /** Last part of its address: `POST /api/articles/:id/<path>`. */
+  path: string
   from: readonly State[]
   /** Where it leads; `null`: the state stays. */
   to: State | null
@@ -178,6 +180,7 @@ const clockSkewMs = 5 * 60 * 1000
 export const transitions = {
   submit: {
     label: 'Send til godkendelse',
+    path: 'submit',
     from: ['draft', 'changesRequested', 'withdrawn', 'published'],
     to: 'inReview',
     who: ownAuthorOrEditor,
@@ -185,6 +188,7 @@ export const transitions = {
   },
   approve: {
     label: 'Godkend og udgiv',
+    path: 'approve',
     from: ['inReview'],
     to: 'published',
     who: editor,
@@ -199,6 +203,7 @@ export const transitions = {
   },
   requestChanges: {
     label: 'Bed om ændringer',
+    path: 'request-changes',
     from: ['inReview'],
     to: 'changesRequested',
     who: editor,
@@ -206,6 +211,7 @@ export const transitions = {
   },
   withdraw: {
     label: 'Træk tilbage',
+    path: 'withdraw',
     from: ['draft', 'inReview', 'changesRequested', 'published'],
     to: 'withdrawn',
     who: editor,
@@ -213,6 +219,7 @@ export const transitions = {
   },
   cancel: {
     label: 'Aflys det planlagte',
+    path: 'cancel',
     from: ['draft', 'inReview', 'changesRequested', 'published'],
     to: null,
     who: editor,
@@ -220,6 +227,7 @@ export const transitions = {
   },
   confirm: {
     label: 'Bekræft, at indholdet stadig holder',
+    path: 'confirm',
     from: ['draft', 'inReview', 'changesRequested', 'published'],
     to: null,
     who: ownAuthorOrEditor,
@@ -227,6 +235,7 @@ export const transitions = {
   },
   force: {
     label: 'Udgiv uden fire øjne',
+    path: 'force',
     from: ['draft', 'inReview', 'changesRequested'],
     to: 'published',
     who: editor,
@@ -234,6 +243,7 @@ export const transitions = {
   },
   endorse: {
     label: 'Godkend efterfølgende',
+    path: 'endorse',
     from: ['draft', 'inReview', 'changesRequested', 'published'],
     to: null,
     who: editor,
