@@ -78,7 +78,9 @@ export function lookAt(
 ): Promise<Answered<SeenFile>> {
   const asked = { name: file.name.slice(0, 200), kind, update: String(mayUpdate) }
   return ask(`preview?${new URLSearchParams(asked).toString()}`, seenSchema, {
-    ...{ method: 'POST', body: file, headers: { 'content-type': 'application/octet-stream' } },
+    method: 'POST',
+    body: file,
+    headers: { 'content-type': 'application/octet-stream' },
   })
 }
 

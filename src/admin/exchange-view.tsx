@@ -9,7 +9,9 @@ import { ownPages } from './own-pages.ts'
 import './exchange-view.css'
 
 const moment = new Intl.DateTimeFormat('da-DK', {
-  ...{ timeZone: 'Europe/Copenhagen', dateStyle: 'long', timeStyle: 'short' },
+  timeZone: 'Europe/Copenhagen',
+  dateStyle: 'long',
+  timeStyle: 'short',
 })
 
 /** "Indlæs og udtræk": content in, looked at before it is written, and content out. */
@@ -26,7 +28,11 @@ export async function ExchangeView(view: AdminViewServerProps) {
         {unfinished.length > 0 && (
           <ExchangeUnfinished
             imports={unfinished.map(({ id, kind, fileName, toWrite, at }) => ({
-              ...{ id, kind, fileName, toWrite, seenAt: moment.format(new Date(at)) },
+              id,
+              kind,
+              fileName,
+              toWrite,
+              seenAt: moment.format(new Date(at)),
             }))}
           />
         )}

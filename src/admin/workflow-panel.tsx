@@ -131,7 +131,7 @@ function Acts({ workflow, onAsk }: PartProps) {
               Sammenlign og godkend
             </Button>
           ) : (
-            <ActButton key={button.action} {...{ button, workflow, onAsk }} />
+            <ActButton key={button.action} button={button} workflow={workflow} onAsk={onAsk} />
           ),
         )}
       {mayWrite && (

@@ -87,7 +87,12 @@ async function newestEvent(payload: Payload) {
 async function* docsOf(payload: Payload, collection: CollectionSlug): AsyncGenerator<object> {
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await payload.find({
-      ...{ collection, page, limit: atOnce, sort: 'id', depth: 0, overrideAccess: true },
+      collection,
+      page,
+      limit: atOnce,
+      sort: 'id',
+      depth: 0,
+      overrideAccess: true,
     })
     yield* docs
     if (!hasNextPage) return
@@ -97,7 +102,12 @@ async function* docsOf(payload: Payload, collection: CollectionSlug): AsyncGener
 async function* versionsOf(payload: Payload, collection: (typeof versionedCollections)[number]) {
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await payload.findVersions({
-      ...{ collection, page, limit: atOnce, sort: 'id', depth: 0, overrideAccess: true },
+      collection,
+      page,
+      limit: atOnce,
+      sort: 'id',
+      depth: 0,
+      overrideAccess: true,
     })
     yield* docs
     if (!hasNextPage) return

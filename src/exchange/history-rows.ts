@@ -2,11 +2,9 @@ import { z } from 'zod'
 
 /** Records that guidance points to, in an order in which they can be made. */
 export const recordCollections = ['topics', 'centres', 'contact-points', 'self-services'] as const
-export type RecordCollection = (typeof recordCollections)[number]
 
 /** Those of them that keep their versions, which old cards show. */
 export const versionedCollections = ['centres', 'contact-points', 'self-services'] as const
-export type VersionedCollection = (typeof versionedCollections)[number]
 
 const document = z.looseObject({ id: z.string() })
 

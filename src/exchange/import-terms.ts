@@ -17,7 +17,6 @@ export const importStates = {
   applying: 'Indlæses',
   applied: 'Indlæst',
 } as const
-export type ImportState = keyof typeof importStates
 
 /** An error keeps a row out; what is missing only has to be written before it is submitted. */
 export const problemLevels = { error: 'Fejl', missing: 'Mangler' } as const

@@ -14,7 +14,10 @@ export interface JudgedRow<Portable> {
 export const keyHeading = 'Nøgle'
 
 const error = (code: RowProblem['code'], heading: string | null, message: string): RowProblem => ({
-  ...{ level: 'error', code, heading, message },
+  level: 'error',
+  code,
+  heading,
+  message,
 })
 
 /** Keys that are taken: of the records there are, and of the rows before. */

@@ -78,7 +78,11 @@ export async function previewRecords<Portable extends Keyed>(
   const changed = new Set(rows.filter(isWritten).map(({ line }) => line))
   const kept = inOrder(judged, stored, fallbackIn(kind)).filter(({ line }) => changed.has(line))
   const id = await keepImport(payload, kept.map(keptRow), {
-    ...{ kind: kind.slug, fileName, actor, now, toWrite: kept.length },
+    kind: kind.slug,
+    fileName,
+    actor,
+    now,
+    toWrite: kept.length,
   })
   const withErrors = rows.filter(({ act }) => act === 'none').length
   return { id, kind: kind.slug, fileName, toWrite: kept.length, withErrors, rows }
@@ -149,7 +153,8 @@ async function judgeRow<Portable extends Keyed>(
   const read = recordIn(kind.columns, row.cells, headings, existing?.portable ?? kind.nothing())
   const { portable, problems } = kind.called(read.portable, setting.known)
   const asErrors = [...read.problems, ...problems].map((one): RowProblem => ({
-    ...{ level: 'error', ...one },
+    level: 'error',
+    ...one,
   }))
   const isSame = existing && contentHash(existing.portable) === contentHash(portable)
   const byForm = isSame ? [] : await byTheForm(kind, portable, existing, setting)
@@ -172,14 +177,22 @@ async function byTheForm<Portable extends Keyed>(
   const { key: _key, ...data } = kind.dataOf(portable, directory)
   const { flattenedFields } = payload.collections[kind.slug].config
   const found = await formProblems(flattenedFields, {
-    ...{ req, id: existing?.id, slug: kind.slug, data },
+    req,
+    id: existing?.id,
+    slug: kind.slug,
+    data,
   })
   return [
     ...found.map(({ field, message }): RowProblem => ({
-      ...{ level: 'error', code: 'cell-invalid', heading: headingOf(kind.columns, field), message },
+      level: 'error',
+      code: 'cell-invalid',
+      heading: headingOf(kind.columns, field),
+      message,
     })),
     ...cprFields(flattenedFields, data).map((field): RowProblem => ({
-      ...{ level: 'error', code: 'looks-like-cpr', heading: headingOf(kind.columns, field) },
+      level: 'error',
+      code: 'looks-like-cpr',
+      heading: headingOf(kind.columns, field),
       message: refusals['looks-like-cpr'].message,
     })),
   ]

@@ -99,7 +99,9 @@ export const selfServiceKind: RecordKind<PortableSelfService> = {
   find: async (payload, where) => {
     const { docs } = await payload.find({ collection, where, pagination: false, ...quietly })
     return docs.map((doc) => ({
-      ...{ id: doc.id, updatedAt: doc.updatedAt, portable: portableOf(doc) },
+      id: doc.id,
+      updatedAt: doc.updatedAt,
+      portable: portableOf(doc),
     }))
   },
   lastVersion: async (payload, id) => {

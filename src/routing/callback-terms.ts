@@ -4,7 +4,6 @@ export const callbackStates = {
   notReached: 'Traf ikke borgeren',
   done: 'Ringet tilbage',
 } as const
-export type CallbackState = keyof typeof callbackStates
 
 /** How the citizen would like to be answered. */
 export const callbackChannels = {
