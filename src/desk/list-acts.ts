@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { editionsSchema } from './answers.ts'
 import { askServer } from './ask-server.ts'
 import type { DeskStore } from './desk-store.ts'
 import {
@@ -11,6 +10,7 @@ import {
   pathOf,
   referenceOf,
 } from './desk-view.ts'
+import { editionsOf } from './earlier-editions.ts'
 import { askedIn, fieldWith } from './field-words.ts'
 import { findSingleWords } from './single-words.ts'
 import { newCaller, onNextCard } from './situation.ts'
@@ -132,9 +132,7 @@ export class ListActs {
     const before = desk.snapshot()
     const card = desk.cardOrTell()
     if (!card) return
-    const url = `/api/guidance/${encodeURIComponent(card.reference)}/editions`
-    const signal = AbortSignal.timeout(giveUpAfterMs)
-    const reply = await askServer(desk.around.fetch, url, editionsSchema, signal)
+    const reply = await editionsOf(desk.around.fetch, card.reference)
     if (!desk.isStillAt(before)) return
     if (reply.kind !== 'answer') {
       desk.tell('Udgaverne kunne ikke hentes. Prøv igen.')

@@ -4,6 +4,7 @@ import { hoursToFirstAnswer } from '../publishing/flag-terms.ts'
 import { type ContactType, contactTypes } from '../routing/contact-types.ts'
 import { CallLog } from './call-log.ts'
 import type { DeskStore } from './desk-store.ts'
+import { cardBefore } from './earlier-editions.ts'
 import { askedIn } from './field-words.ts'
 import { pointInPlay } from './foot-actions.ts'
 import {
@@ -87,12 +88,13 @@ export class PanelActs {
       this.close()
       return
     }
-    if (!card || card.edition === 1) {
+    const { shelf, around } = this.#desk
+    const reply = card && (await cardBefore({ shelf, fetch: around.fetch }, card))
+    if (!this.#desk.isStillAt(before)) return
+    if (!card || !reply) {
       this.#desk.tell('Der er ingen tidligere udgave.')
       return
     }
-    const reply = await this.#desk.shelf.read(card.reference, card.edition - 1)
-    if (!this.#desk.isStillAt(before)) return
     if (reply.kind !== 'answer') {
       this.#desk.tell('Den tidligere udgave kunne ikke hentes. Prøv igen.')
       return
