@@ -2,7 +2,9 @@ import type { CollectionBeforeChangeHook, CollectionConfig, Endpoint } from 'pay
 import { accessFor, systemOnly } from '../../src/access/access-for.ts'
 import { actorOf } from '../../src/access/actor.ts'
 import { requireReach } from '../../src/access/require-reach.ts'
+import { undoneWithinMs } from '../../src/insights/outcomes.ts'
 import { bookCallback, callbackSchema } from '../../src/publishing/book-callback.ts'
+import { cancelCallback } from '../../src/publishing/cancel-callback.ts'
 import { callbackChannels, callbackStates } from '../../src/routing/callback-terms.ts'
 import { momentPicker } from '../date-pickers.ts'
 import type { Callback } from '../payload-types.ts'
@@ -21,6 +23,18 @@ const bookEndpoint: Endpoint = {
     requireReach('callbacks.book', actorOf(req.user))
     const callback = await readJson(req, callbackSchema)
     return Response.json(await bookCallback(req.payload, callback, new Date()), { status: 201 })
+  },
+}
+
+/** `DELETE /api/callbacks/:key`: Fortryd, for a moment after it was booked. By id nobody may. */
+const cancelEndpoint: Endpoint = {
+  path: '/:key',
+  method: 'delete',
+  handler: async (req) => {
+    requireReach('callbacks.cancel', actorOf(req.user))
+    const key = String(req.routeParams?.key)
+    await cancelCallback(req.payload, key, new Date(Date.now() - undoneWithinMs))
+    return Response.json({ key })
   },
 }
 
@@ -49,7 +63,7 @@ export const Callbacks: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   hooks: { beforeChange: [noteDone] },
-  endpoints: [bookEndpoint],
+  endpoints: [bookEndpoint, cancelEndpoint],
   fields: [
     { name: 'title', type: 'text', label: 'Det drejer sig om', ...fixed },
     {

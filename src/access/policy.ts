@@ -74,6 +74,8 @@ export const policy = {
 
   // What is said of a citizen is for the fagcenter that calls them.
   'callbacks.book': ['all', 'all', 'all', 'all', 'all'],
+  // By the key that it was booked with, for 30 seconds: src/publishing/cancel-callback.ts.
+  'callbacks.cancel': ['all', 'all', 'all', 'all', 'all'],
   'callbacks.read': ['no', 'own', 'no', 'no', 'no'],
   'callbacks.update': ['no', 'own', 'no', 'no', 'no'],
   'deletions.read': ['no', 'no', 'no', 'all', 'all'],

@@ -4,10 +4,8 @@ import { createOnce } from '../create-once.ts'
 import { Refusal } from '../errors.ts'
 import { oneOf } from '../one-of.ts'
 import { contactTypes } from '../routing/contact-types.ts'
-import { outcomes, undoWithinSeconds } from './outcomes.ts'
+import { outcomes, undoneWithinMs } from './outcomes.ts'
 
-/** The answer that a log is to be taken back may have been on its way for this long. */
-const onTheWayMs = 10_000
 /** What was logged without connection may come in this much later. */
 const keptAtMostMs = 7 * 24 * 60 * 60 * 1000
 
@@ -68,7 +66,7 @@ export async function undoContact(payload: Payload, key: string, now: Date): Pro
   const [logged] = docs
   if (!logged) throw new Refusal('not-found')
   const age = now.getTime() - Date.parse(logged.receivedAt)
-  if (age > undoWithinSeconds * 1000 + onTheWayMs) throw new Refusal('too-late')
+  if (age > undoneWithinMs) throw new Refusal('too-late')
   await payload.db.deleteMany({ collection: 'contacts', where: { key: { equals: key } } })
 }
 

@@ -13,3 +13,6 @@ export type Outcome = keyof typeof outcomes
 
 /** A contact that was logged can be taken back for this long. */
 export const undoWithinSeconds = 30
+
+/** And by the server for longer, in milliseconds: that it is to be may be on its way for a while. */
+export const undoneWithinMs = (undoWithinSeconds + 10) * 1000

@@ -149,6 +149,24 @@ describe.each(databases)('the desk on $name', ({ url }) => {
       })
     })
 
+    it('is one task however often it is sent, also at once; without a key each is one', async () => {
+      const words = 'Gebyret er steget'
+      const sent = { key: key(), kind: 'wrong', reference: 'BS06', words }
+      const raise = () => agent.post('/api/flags', sent)
+      const answers = [...(await Promise.all([raise(), raise(), raise()])), await raise()]
+      const where = '/api/flags?where[words][equals]=Gebyret er steget'
+
+      expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+      expect(
+        new Set(answers.map(({ body }) => z.object({ id: z.string() }).parse(body).id)).size,
+      ).toBe(1)
+      expect(docsIn((await editor.get(where)).body)).toHaveLength(1)
+
+      await agent.post('/api/flags', { ...sent, key: undefined })
+      await agent.post('/api/flags', { ...sent, key: undefined })
+      expect(docsIn((await editor.get(where)).body)).toHaveLength(3)
+    })
+
     it('can be about what there is no guidance for: then it is the editors’', async () => {
       const raised = await agent.post('/api/flags', { kind: 'missing', query: 'zeppelinerlicens' })
 
@@ -169,6 +187,7 @@ describe.each(databases)('the desk on $name', ({ url }) => {
       [{ kind: 'missing' }, 400, 'bad-input', 'words'],
       [{ kind: 'missing', query: '010180-12' }, 400, 'bad-input', 'words'],
       [{ kind: 'dum', reference: 'BS01' }, 400, 'bad-input', 'kind'],
+      [{ kind: 'wrong', reference: 'BS01', key: 'en' }, 400, 'bad-input', 'key'],
       [{ kind: 'wrong', reference: 'XX99' }, 404, 'not-in-force', 'reference'],
       [
         { kind: 'wrong', reference: 'BS01', words: 'Ib, 010180-1234' },
@@ -248,6 +267,45 @@ describe.each(databases)('the desk on $name', ({ url }) => {
 
       expect(docIn(done.body)).toMatchObject({ state: 'done', answer: 'Alt i orden', phone })
       expect(docIn(done.body).doneAt).toEqual(expect.any(String))
+    })
+
+    const bookedAs = async (about: string) => {
+      const sent = { ...(await bookable()), key: key(), about }
+      const { status, body } = await agent.post('/api/callbacks', sent)
+      expect(status).toBe(201)
+      return { key: sent.key, id: z.object({ id: z.string() }).parse(body).id }
+    }
+
+    it('is cancelled with the key that it was booked with, and nothing of it stays', async () => {
+      const booked = await bookedAs('Ombestemte sig')
+      const cancelled = await agent.delete(`/api/callbacks/${booked.key}`)
+
+      expect(cancelled).toMatchObject({ status: 200, body: { key: booked.key } })
+      expect((await author.get(`/api/callbacks/${booked.id}`)).status).toBe(404)
+      expect((await agent.delete(`/api/callbacks/${booked.key}`)).codes).toEqual(['not-found'])
+    })
+
+    it('stands once the fagcenter has touched it', async () => {
+      for (const change of [{ state: 'notReached' }, { answer: 'Ringer igen i morgen' }]) {
+        const booked = await bookedAs('Blev ringet op')
+        await author.patch(`/api/callbacks/${booked.id}`, change)
+
+        expect(await agent.delete(`/api/callbacks/${booked.key}`)).toMatchObject({
+          status: 409,
+          codes: ['too-late'],
+        })
+        expect((await author.get(`/api/callbacks/${booked.id}`)).status).toBe(200)
+      }
+    })
+
+    it('is not cancelled by its id, nor without login', async () => {
+      const booked = await bookedAs('Bliver stående')
+      for (const who of [agent, author, editor]) {
+        expect((await who.delete(`/api/callbacks/${booked.id}`)).codes).toEqual(['not-allowed'])
+      }
+      const path = `/api/callbacks/${booked.key}`
+      expect((await request(server.address, 'DELETE', path)).codes).toEqual(['not-logged-in'])
+      expect((await author.get(`/api/callbacks/${booked.id}`)).status).toBe(200)
     })
 
     it.each([
