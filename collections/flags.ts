@@ -104,5 +104,13 @@ export const Flags: CollectionConfig = {
     },
     { name: 'result', type: 'select', label: 'Resultat', options: optionsFrom(flagResults) },
     { name: 'answeredAt', type: 'date', label: 'Besvaret', index: true, ...fixedMoment },
+    // Chosen by the desk, so that what is sent twice is one task; flags of before have none.
+    {
+      name: 'key',
+      type: 'text',
+      unique: true,
+      access: systemOnly,
+      admin: { hidden: true },
+    },
   ],
 }

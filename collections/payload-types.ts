@@ -529,6 +529,7 @@ export interface Flag {
   answer?: string | null;
   result?: ('corrected' | 'explained' | 'kept') | null;
   answeredAt?: string | null;
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1173,6 +1174,7 @@ export interface FlagsSelect<T extends boolean = true> {
   answer?: T;
   result?: T;
   answeredAt?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,7 +1,7 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 
 /** Collections whose rows carry a key of their own, chosen by who makes them. */
-type Keyed = 'contacts' | 'callbacks' | 'mails'
+type Keyed = 'contacts' | 'callbacks' | 'flags' | 'mails'
 
 /**
  * Makes a row unless there is one with its key: what is sent twice, also at once, is
@@ -12,7 +12,7 @@ type Keyed = 'contacts' | 'callbacks' | 'mails'
 export async function createOnce<Slug extends Keyed>(
   payload: Payload,
   collection: Slug,
-  data: RequiredDataFromCollectionSlug<Slug>,
+  data: RequiredDataFromCollectionSlug<Slug> & { key: string },
 ): Promise<string> {
   const known = await idByKey(payload, collection, data.key)
   if (known !== undefined) return known

@@ -11,6 +11,7 @@ import * as migration_20261128_001734_searches_counted from './20261128_001734_s
 import * as migration_20261128_003553_acts_settled from './20261128_003553_acts_settled';
 import * as migration_20261128_003608_rows_at_submit_gone from './20261128_003608_rows_at_submit_gone';
 import * as migration_20261128_005802_saved_by from './20261128_005802_saved_by';
+import * as migration_20261128_095414_flag_keys from './20261128_095414_flag_keys';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261128_005802_saved_by.up,
     down: migration_20261128_005802_saved_by.down,
-    name: '20261128_005802_saved_by'
+    name: '20261128_005802_saved_by',
+  },
+  {
+    up: migration_20261128_095414_flag_keys.up,
+    down: migration_20261128_095414_flag_keys.down,
+    name: '20261128_095414_flag_keys'
   },
 ];

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { createOnce } from '../create-once.ts'
 import { Refusal } from '../errors.ts'
 import { oneOf } from '../one-of.ts'
 import { wordsToSearchFor } from '../privacy/cpr.ts'
@@ -10,6 +11,8 @@ import { inForce } from './in-force.ts'
 
 /** What a desk sends: about guidance, or about what there is none for. */
 export const flagSchema = z.object({
+  /** Chosen by the desk, so that what is sent twice is one task. */
+  key: z.uuid().optional(),
   kind: oneOf(flagKinds),
   words: wordsUpTo(500).nullish(),
   /** What the agent had searched for. */
@@ -20,15 +23,18 @@ export const flagSchema = z.object({
 
 /**
  * Puts a flag on the worklist of the fagcenter that owns the guidance; of the editors
- * where there is none.
+ * where there is none. Once however often it is sent.
  *
  * @throws {Refusal} `not-in-force`, or `bad-input` for a flag that says nothing.
  */
 export async function raiseFlag(
   payload: Payload,
-  flag: z.output<typeof flagSchema>,
+  { key = crypto.randomUUID(), ...flag }: z.output<typeof flagSchema>,
   now: Date,
 ): Promise<{ id: string; dueAt: string }> {
+  // Sent again, when the guidance may be withdrawn: it is raised, and due when it was.
+  const known = await raisedBefore(payload, key)
+  if (known) return known
   const { kind, words, query, reference, slot } = flag
   const about = reference ? inForce(await rowsOfReference(payload, reference), now) : undefined
   if (reference && !about?.row.content) {
@@ -38,24 +44,35 @@ export async function raiseFlag(
     throw new Refusal([{ code: 'bad-input', field: 'words', message: 'Skriv, hvad der mangler.' }])
   }
   const dueAt = new Date(now.getTime() + hoursToFirstAnswer * 60 * 60 * 1000).toISOString()
-  const { id } = await payload.create({
+  const id = await createOnce(payload, 'flags', {
+    key,
+    title: `${about ? about.row.reference : 'Ingen vejledning'}: ${flagKinds[kind].toLowerCase()}`,
+    kind,
+    words: words ?? null,
+    query: query ?? null,
+    reference: about?.row.reference ?? null,
+    edition: about?.row.number ?? null,
+    slot: slot ?? null,
+    centre: about?.row.content?.centre ?? null,
+    at: now.toISOString(),
+    dueAt,
+  })
+  return { id, dueAt }
+}
+
+async function raisedBefore(
+  payload: Payload,
+  key: string,
+): Promise<{ id: string; dueAt: string } | undefined> {
+  const { docs } = await payload.find({
     collection: 'flags',
-    data: {
-      title: `${about ? about.row.reference : 'Ingen vejledning'}: ${flagKinds[kind].toLowerCase()}`,
-      kind,
-      words: words ?? null,
-      query: query ?? null,
-      reference: about?.row.reference ?? null,
-      edition: about?.row.number ?? null,
-      slot: slot ?? null,
-      centre: about?.row.content?.centre ?? null,
-      at: now.toISOString(),
-      dueAt,
-    },
+    where: { key: { equals: key } },
+    select: { dueAt: true },
+    limit: 1,
     depth: 0,
     overrideAccess: true,
   })
-  return { id, dueAt }
+  return docs[0]
 }
 
 /** How many flags on a guidance nobody has answered. */
