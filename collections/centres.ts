@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
+import { mainNumber } from '../src/routing/main-number.ts'
 import { dayPicker } from './date-pickers.ts'
 import { keepEveryVersion } from './history.ts'
 import { tellsDesks } from './tells-desks.ts'
+import { centreLeadsOn } from './ways-on.ts'
 
 export const Centres: CollectionConfig = {
   slug: 'centres',
@@ -17,7 +19,7 @@ export const Centres: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   versions: keepEveryVersion,
-  hooks: tellsDesks,
+  hooks: { ...tellsDesks, beforeValidate: [centreLeadsOn(mainNumber(process.env))] },
   fields: [
     { name: 'name', type: 'text', label: 'Navn', required: true, maxLength: 120 },
     {

@@ -1,20 +1,15 @@
-import type {
-  CollectionBeforeValidateHook,
-  CollectionConfig,
-  TextFieldSingleValidation,
-} from 'payload'
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { accessFor } from '../src/access/access-for.ts'
-import { Refusal } from '../src/errors.ts'
 import { contactPointKinds, weekdays } from '../src/routing/contact-point.ts'
 import { contactTypes } from '../src/routing/contact-types.ts'
-import { leadsBack } from '../src/routing/fallbacks.ts'
+import { mainNumber } from '../src/routing/main-number.ts'
 import { isClockTime } from '../src/routing/clock-time.ts'
 import { dayPicker } from './date-pickers.ts'
 import { keepEveryVersion } from './history.ts'
 import { optionsFrom } from './options.ts'
-import type { ContactPoint } from './payload-types.ts'
 import { tellsDesks } from './tells-desks.ts'
 import { tellsOfNobody } from './tells-of-nobody.ts'
+import { pointLeadsOn, staysOffMain } from './ways-on.ts'
 
 const clockTime = (value: unknown) =>
   isClockTime(value) || 'Skriv klokkeslættet som 09:00. Døgnet slutter 24:00.'
@@ -31,31 +26,7 @@ const closingTime: TextFieldSingleValidation = (value, { siblingData }) => {
   )
 }
 
-const idOf = (pointer: ContactPoint['fallback']): string | null =>
-  typeof pointer === 'object' ? (pointer?.id ?? null) : (pointer ?? null)
-
-/** A caller is not led round: judged where it is set, so that an old ring keeps nobody from saving. */
-const leadsSomewhere: CollectionBeforeValidateHook<ContactPoint> = async ({
-  data,
-  originalDoc,
-  req,
-}) => {
-  const to = idOf(data?.fallback)
-  if (!originalDoc || to === null || to === idOf(originalDoc.fallback)) return data
-  const { docs } = await req.payload.find({
-    collection: 'contact-points',
-    select: { fallback: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  const fallbacks = new Map(docs.map(({ id, fallback }) => [id, idOf(fallback)]))
-  fallbacks.set(originalDoc.id, to)
-  if (leadsBack(originalDoc.id, (id) => fallbacks.get(id))) {
-    throw new Refusal([{ code: 'fallback-ring', field: 'fallback' }])
-  }
-  return data
-}
+const main = mainNumber(process.env)
 
 export const ContactPoints: CollectionConfig = {
   slug: 'contact-points',
@@ -70,7 +41,7 @@ export const ContactPoints: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   versions: keepEveryVersion,
-  hooks: { ...tellsDesks, beforeValidate: [tellsOfNobody, leadsSomewhere] },
+  hooks: { ...tellsDesks, beforeValidate: [tellsOfNobody, pointLeadsOn(main), staysOffMain(main)] },
   fields: [
     { name: 'name', type: 'text', label: 'Navn', required: true, maxLength: 120 },
     {

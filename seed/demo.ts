@@ -29,6 +29,7 @@ async function demo(): Promise<void> {
     PORT: port,
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? keptSecret(),
     MUNICIPALITY: 'Solbæk Kommune',
+    MAIN_NUMBER: '55 50 10 00',
     // Lets the demo accounts in; see src/app/start-server.ts.
     STRAKS_DEMO: '1',
   }

@@ -117,6 +117,10 @@ export const refusals = {
     status: 422,
     message: 'Når her er lukket, føres borgeren rundt i ring. Vælg et andet omstillingspunkt.',
   },
+  'fallback-main-number': {
+    status: 422,
+    message: 'Det fører borgeren tilbage til hovednummeret. Vælg et andet omstillingspunkt.',
+  },
   'cell-invalid': { status: 422, message: 'Cellen kan ikke læses.' },
   'reason-missing': { status: 422, message: 'Skriv en begrundelse.' },
   'period-invalid': {
