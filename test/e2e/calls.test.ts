@@ -113,6 +113,7 @@ describe.skipIf(!browser)('a call', () => {
     await press('Alt+o', 'Alt+l', 'Enter')
 
     await logged('Stillet om · BS07')
+    expect(keys).toBe(3)
     expect(await copied()).toMatch(/\d\d/)
   })
 
@@ -144,6 +145,7 @@ describe.skipIf(!browser)('a call', () => {
     await press('Control+Enter')
 
     await logged('Afklaret')
+    expect(keys).toBe(2)
     expect(await page.getByRole('switch').getAttribute('aria-checked')).toBe('false')
   })
 
@@ -170,6 +172,7 @@ describe.skipIf(!browser)('a call', () => {
     await press('Alt+z')
 
     await announced().filter({ hasText: 'Fortrudt' }).waitFor()
+    expect(keys).toBe(2)
     expect(await page.getByRole('combobox').inputValue()).toBe('mit pas er udløbet')
   })
 
@@ -185,9 +188,16 @@ describe.skipIf(!browser)('a call', () => {
     await page.getByRole('heading', { name: 'Pasmaskinen er i stykker' }).waitFor()
     await says('skal flytte adresse', 'BS07')
     const read = page.locator('.list-area').getByRole('button', { name: 'Læst' })
-    await read.focus()
+    // Past the switch, the keys and the log-out: a critical notice stands first of all below.
+    await press('Tab', 'Tab', 'Tab', 'Tab')
+    expect(await read.evaluate((button) => button === document.activeElement)).toBe(true)
     await press('Enter')
     await read.waitFor({ state: 'detached' })
+    await page.locator('[role=combobox]:focus').waitFor()
+    await press('Control+Enter')
+
+    await logged('Afklaret i samtalen · BS07')
+    expect(keys).toBe(6)
     await editor.delete(`/api/notices/${docIn(posted.body).id}`)
   })
 
@@ -201,18 +211,25 @@ describe.skipIf(!browser)('a call', () => {
 
     await state.filter({ hasText: 'Lukket nu' }).waitFor({ timeout: 5_000 })
     expect(await title().textContent()).toBe('Flytning inden for Danmark')
+    await press('Control+Enter')
+
+    await logged('Afklaret i samtalen · BS07')
+    expect(keys).toBe(1)
   })
 
   it('during which the guidance is withdrawn: the card says so and offers nothing more', async () => {
     const path = '/api/articles?where[reference][equals]=BS03'
     const article = `/api/articles/${docsIn((await editor.get(path)).body)[0]?.id ?? ''}`
-    await page.goto(`${server.address}/?q=BS03`)
-    await page.locator('.card-meta', { hasText: 'BS03' }).waitFor()
+    await says('BS03', 'BS03')
     const { status, body } = await editor.post(`${article}/withdraw`, { reason: 'Prøve' })
     expect([status, outcomeIn(body).state]).toEqual([200, 'withdrawn'])
 
     await page.getByText('vejledningen er netop trukket tilbage').waitFor({ timeout: 5_000 })
     await page.getByText('Du ser noget, der ikke gælder nu').waitFor()
+    await press('Alt+l', '1')
+
+    await logged('Afklaret i samtalen · BS03')
+    expect(keys).toBe(2)
   })
 
   it('while the server dies and comes back: nothing typed or shown is lost, and it is found', async () => {
@@ -226,6 +243,10 @@ describe.skipIf(!browser)('a call', () => {
 
     expect(await page.getByRole('combobox').inputValue()).toBe('mit pas er udløbet')
     await page.locator('[role=option][aria-selected=true]', { hasText: 'BS01' }).waitFor()
+    await press('Control+Enter')
+
+    await logged('Afklaret i samtalen · BS01')
+    expect(keys).toBe(1)
   }, 60_000)
 
   it('that ends without connection is logged when the connection is back, once', async () => {
@@ -237,6 +258,7 @@ describe.skipIf(!browser)('a call', () => {
     await context.setOffline(false)
     await page.getByText('1 udfald venter på forbindelse').waitFor({ state: 'detached' })
 
+    expect(keys).toBe(1)
     const { mostUsed } = frontSchema.parse((await agent.get('/api/desk')).body)
     expect(mostUsed.map((line) => line.reference)).toContain(reference)
   }, 60_000)
@@ -264,5 +286,10 @@ describe.skipIf(!browser)('a call', () => {
     await expect.poll(() => page.url()).toBe(`${server.address}/?q=pas%20fornyes`)
     expect(left.join('\n')).toContain('/?q=pas%20fornyes')
     expect(left.join('\n')).not.toMatch(/010180|1234/)
+    await title().waitFor()
+    await press('Control+Enter')
+
+    await logged('Afklaret i samtalen')
+    expect(keys).toBe(1)
   })
 })

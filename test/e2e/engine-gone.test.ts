@@ -37,15 +37,26 @@ describe.skipIf(!browser)('a call during which Meilisearch is killed', () => {
     page.locator('[role=option][aria-selected=true]', { hasText: reference })
   const standby = () => page.locator('.status', { hasText: 'Reservesøgning' })
 
-  it('goes on mid-word, says that the standby answers, and goes back when it can', async () => {
-    await page.getByRole('combobox').fill('flyt')
+  it('goes on mid-word, says that the standby answers, is logged by one key, and goes back when it can', async () => {
+    await page.getByText('Åbent nu').waitFor()
+    await page.keyboard.type('flyt')
     await chosen('BS07').waitFor()
     expect(await standby().count()).toBe(0)
     await meilisearch.kill()
     await page.keyboard.type('ning')
     await standby().waitFor()
     await chosen('BS07').waitFor()
+    await page.locator('.card-meta', { hasText: 'BS07' }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Logget: Afklaret i samtalen · BS07' })
+      .waitFor()
+    expect(await page.getByRole('combobox').inputValue()).toBe('')
 
+    // The next citizen's call begins on the standby.
+    await page.keyboard.type('flytning')
+    await standby().waitFor()
     await meilisearch.start()
     await expect
       .poll(
