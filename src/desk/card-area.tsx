@@ -7,6 +7,7 @@ import { askedIn } from './field-words.ts'
 import { FrontPage } from './front-page.tsx'
 import { CommandKey, SaidKey, useShortcut } from './key-hint.tsx'
 import { NothingFound } from './nothing-found.tsx'
+import { sayNoted } from './search-notes.ts'
 
 interface Props {
   view: DeskView
@@ -37,6 +38,7 @@ export function CardArea({ view, session, municipality }: Props) {
         <NothingFound
           front={front}
           words={view.words}
+          noted={sayNoted(view)}
           onFlag={() => session.panel.toggleFlag(null)}
         />
       )

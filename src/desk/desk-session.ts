@@ -50,7 +50,7 @@ export class DeskSession {
     this.list = new ListActs(this.#desk, () => void this.#front.fetch())
     this.card = new CardActs(this.#desk)
     this.settings = new SettingActs(this.#desk, () => this.#front.fetch())
-    this.panel = new PanelActs(this.#desk, () => this.list.nextCaller())
+    this.panel = new PanelActs(this.#desk, () => this.list.callOver())
   }
 
   readonly subscribe = (listener: () => void) => this.#desk.subscribe(listener)

@@ -206,6 +206,7 @@ function viewAt(start: StartingPoint, search: SearchSession, reader: CardReader)
     recent: [],
     lastVisit: null,
     words: [],
+    missNoted: null,
     editions: card && lines ? { reference: card.reference, lines } : null,
     showsKeys: false,
     panel: null,

@@ -73,6 +73,8 @@ export interface DeskView {
   /** When this desk was last left; what changed since is new to the agent. ISO 8601 in UTC. */
   lastVisit: string | null
   words: readonly WordFound[]
+  /** The search of which the editors were told that it found nothing, or could not be. */
+  missNoted: { query: string; isDone: boolean } | null
   editions: { reference: string; lines: readonly EditionLine[] } | null
   showsKeys: boolean
   /** What the agent is writing down, in place of the results. */

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini'
-import { askServer } from './ask-server.ts'
 import type { DeskStore } from './desk-store.ts'
 import {
   announcementOf,
@@ -12,14 +10,13 @@ import {
 } from './desk-view.ts'
 import { editionsOf } from './earlier-editions.ts'
 import { askedIn, fieldWith } from './field-words.ts'
+import { SearchNotes } from './search-notes.ts'
 import { findSingleWords } from './single-words.ts'
 import { newCaller, onNextCard } from './situation.ts'
 
 const settleAfterMs = 400
 /** Longer than between two keys: cards are not fetched in the way of the next search. */
 const prefetchAfterMs = 180
-const noteAfterMs = 1_500
-const giveUpAfterMs = 8_000
 /** Hits below the first whose cards are fetched before they are asked for. */
 const prefetched = 3
 
@@ -28,7 +25,7 @@ export class ListActs {
   readonly #desk: DeskStore
   readonly #onNextCaller: () => void
   #settling: () => void = () => undefined
-  #noting: () => void = () => undefined
+  readonly #notes: SearchNotes
   #prefetching: () => void = () => undefined
   #words = new AbortController()
 
@@ -36,11 +33,12 @@ export class ListActs {
   constructor(desk: DeskStore, onNextCaller: () => void) {
     this.#desk = desk
     this.#onNextCaller = onNextCaller
+    this.#notes = new SearchNotes(desk)
   }
 
   stop(): void {
     this.#settling()
-    this.#noting()
+    this.#notes.callOff()
     this.#prefetching()
     this.#words.abort()
     this.#desk.search.stop()
@@ -48,7 +46,7 @@ export class ListActs {
 
   /** CPR numbers are taken out before anything is searched for, also one that is not whole yet. */
   type(written: string): void {
-    this.#noting()
+    this.#notes.callOff()
     this.#prefetching()
     // The results come back, and the card may be another.
     this.#desk.putPanelAway()
@@ -77,6 +75,12 @@ export class ListActs {
     this.#desk.putPanelAway()
     this.#desk.search.ask(this.#desk.snapshot().typed, centre)
     this.#desk.focus('field')
+  }
+
+  /** The call was logged: what it searched for counts. */
+  callOver(): void {
+    this.#notes.now()
+    this.nextCaller()
   }
 
   /** Empties the field: the next citizen is another person. */
@@ -173,7 +177,7 @@ export class ListActs {
     desk.put({ words: [] })
     if (foundNothing(view)) {
       // What one centre has not is no gap.
-      if (search.centre === null) this.#noteSearch(search.query, '/api/misses')
+      if (search.centre === null) this.#notes.begin(search.query, '/api/misses')
       return void this.#lookUpWords(search.query)
     }
     const options = optionsOf(view)
@@ -184,7 +188,7 @@ export class ListActs {
     if (option?.kind !== 'hit') return
     desk.put({ chosen: option.key })
     if (view.trail.length === 0) this.#show(option)
-    if (search.centre === null) this.#noteSearch(search.query, '/api/searches')
+    if (search.centre === null) this.#notes.begin(search.query, '/api/searches')
     this.#prefetching = this.#desk.around.later(() => this.#prefetch(options), prefetchAfterMs)
     this.#settle()
   }
@@ -229,17 +233,6 @@ export class ListActs {
       if (option.kind !== 'hit' || shelf.isFresh(option.hit.reference)) continue
       void shelf.read(option.hit.reference)
     }
-  }
-
-  /** The agent typed no further: somebody should know what was found, or that nothing was. */
-  #noteSearch(query: string, where: '/api/searches' | '/api/misses'): void {
-    const { around } = this.#desk
-    this.#noting()
-    this.#noting = around.later(() => {
-      const signal = AbortSignal.timeout(giveUpAfterMs)
-      const sent = { method: 'POST', body: { query } } as const
-      void askServer(around.fetch, where, z.unknown(), signal, sent)
-    }, noteAfterMs)
   }
 
   async #lookUpWords(query: string): Promise<void> {

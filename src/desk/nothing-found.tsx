@@ -10,11 +10,13 @@ interface Props {
   front: Front | null
   /** Single words that do find something; they stand in the list. */
   words: readonly WordFound[]
+  /** Whether the editors hear of the search by itself. */
+  noted: string
   onFlag: () => void
 }
 
 /** What to say and do when no guidance answers: the citizen does not wait for another search. */
-export const NothingFound = ({ front, words, onFlag }: Props) => (
+export const NothingFound = ({ front, words, noted, onFlag }: Props) => (
   <div className="nothing-found">
     <h2>Sig: »Jeg finder den rette til dig.«</h2>
     <p className="quiet">
@@ -41,7 +43,7 @@ export const NothingFound = ({ front, words, onFlag }: Props) => (
       <li>
         <h3>Meld, at der mangler vejledning</h3>
         <p>
-          Søgningen er allerede noteret. Med et par ord ved redaktionen, hvad der skal skrives.{' '}
+          {noted} Med et par ord ved redaktionen, hvad der skal skrives.{' '}
           <button type="button" className="tool" onClick={onFlag}>
             <Flag size={14} aria-hidden="true" /> Meld mangler <CommandKey of="flag" />
           </button>
