@@ -172,4 +172,39 @@ describe.each(databases)('an act on $name whose process dies', (database) => {
     const after = await seen()
     expect(after.events.slice(before.events.length)).toEqual(['edit', 'edit'])
   })
+
+  const changes = {
+    'restores a version': async () => {
+      const { shortAnswer } = await article()
+      const { docs } = await payload.findVersions({
+        ...{ collection: 'articles', where: { parent: { equals: id } }, sort: '-updatedAt' },
+        ...{ limit: 5, depth: 0, overrideAccess: true },
+      })
+      const older = docs.find(({ version }) => version.shortAnswer !== shortAnswer)
+      await payload.restoreVersion({
+        ...{ collection: 'articles', id: older?.id ?? '', depth: 0, overrideAccess: true },
+      })
+    },
+    'changes many at once': async () => {
+      await payload.update({
+        ...{ collection: 'articles', where: { id: { equals: id } } },
+        ...{ data: { shortAnswer: `Rettet ${Date.now()}.` }, depth: 0, overrideAccess: true },
+      })
+    },
+  }
+
+  it.each(Object.keys(changes) as (keyof typeof changes)[])(
+    'has its event too where the next change %s',
+    async (change) => {
+      const before = await seen()
+      const create = payload.create
+      Object.assign(payload, { create: () => Promise.reject(new Died()) })
+      await expect(write()).rejects.toBeInstanceOf(Died)
+      Object.assign(payload, { create })
+
+      await changes[change]()
+      const after = await seen()
+      expect(after.events.slice(before.events.length)).toEqual(['edit', 'edit'])
+    },
+  )
 })

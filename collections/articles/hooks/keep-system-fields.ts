@@ -12,7 +12,7 @@ import { contentOf } from '../../../src/publishing/content-of.ts'
 import { namesFor } from '../../../src/publishing/names.ts'
 import { isOtherLine } from '../../../src/publishing/change-line.ts'
 import { holds } from '../../../src/publishing/holds.ts'
-import { noteOf } from '../../../src/publishing/noted-event.ts'
+import { logNoted, noteOf } from '../../../src/publishing/noted-event.ts'
 import { reviewDateProblems, stateAfterEdit } from '../../../src/publishing/workflow.ts'
 import { writersIn } from '../../../src/publishing/writers.ts'
 import { hasEditions } from '../../../src/publishing/edition-rows.ts'
@@ -30,7 +30,11 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
   req,
 }) => {
   const before: Article | undefined = operation === 'update' ? originalDoc : undefined
-  if (before) noteJudged(req, before)
+  if (before) {
+    noteJudged(req, before)
+    // Of many changed at once none was settled first; what this one notes takes the place of it.
+    await logNoted(req.payload, before)
+  }
   if (
     before &&
     data.reference !== before.reference &&
@@ -60,9 +64,7 @@ export const keepSystemFields: CollectionBeforeChangeHook<Article> = async ({
     lastEdition: before?.lastEdition ?? null,
     lastEditionTo: before?.lastEditionTo ?? null,
     settledRow: before?.settledRow ?? null,
-    unlogged: isToBeLogged(req, isWritten)
-      ? noteOf(told(req, operation, hash))
-      : (before?.unlogged ?? null),
+    unlogged: isToBeLogged(req, isWritten) ? noteOf(told(req, operation, hash)) : null,
     submittedAt: before?.submittedAt ?? null,
     submittedBy: before?.submittedBy ?? null,
     savedBy: actorOf(req.user)?.name ?? before?.savedBy ?? null,
