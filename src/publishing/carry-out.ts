@@ -2,6 +2,7 @@ import { type Payload, ValidationError, type Where } from 'payload'
 import type { Article } from '../../collections/payload-types.ts'
 import { Refusal } from '../errors.ts'
 import type { Act } from './act-on-article.ts'
+import { isTakenFor, markedFor } from './delete-or-publish.ts'
 import { type EditionRow, nextCancellation, nextEdition, nextWithdrawal } from './edition-row.ts'
 import type { StoredEdition } from './edition-rows.ts'
 import type { ToldEvent } from './event-row.ts'
@@ -138,7 +139,7 @@ const written = (rows: readonly StoredEdition[]): EditionRow[] => rows.map(({ ro
 /** The row is the act. The state of the working copy and the event follow from it. */
 async function appendRow(payload: Payload, loaded: Loaded, row: EditionRow): Promise<Done> {
   const article = { ...loaded.article, contentHash: loaded.article.contentHash ?? loaded.hash }
-  await claim(payload, loaded)
+  await claim(payload, loaded, loaded.rows.length === 0 ? markedFor('publishing') : {})
   await append(payload, row)
   const data = await stateAfter(payload, article, [...written(loaded.rows), row])
   await setStateOfRow(payload, article, data, row)
@@ -188,11 +189,9 @@ async function setState(
  * that is appended takes it too. Otherwise one editor could send back what another approves
  * in that instant, and both be told that it was done.
  */
-async function claim(
-  payload: Payload,
-  { article: { id, contentHash, state, updatedAt } }: Loaded,
-  data: Partial<Article> = {},
-): Promise<void> {
+async function claim(payload: Payload, { article }: Loaded, data: Partial<Article>): Promise<void> {
+  if (isTakenFor('deleting', article, new Date())) throw new Refusal('content-moved')
+  const { id, contentHash, state, updatedAt } = article
   const where: Where[] = [
     { id: { equals: id } },
     { updatedAt: { equals: updatedAt } },

@@ -107,6 +107,27 @@ describe.each(databases)('around approval on $name', ({ url }) => {
     }
   })
 
+  it('of an approval and a deletion at once one is refused: nothing in force is without its guidance', async () => {
+    const { author, editor, editor2 } = trying
+    for (let round = 0; round < 8; round += 1) {
+      const copied = await author.post(`/api/articles/${trying.id}/copy`)
+      const { id, reference } = copied.body as { id: string; reference: string }
+      const { contentHash } = outcomeIn((await author.post(`/api/articles/${id}/submit`)).body)
+      const [approved, deleted] = await Promise.all([
+        editor2.post(`/api/articles/${id}/approve`, { contentHash }),
+        author.delete(`/api/articles/${id}`),
+      ])
+
+      expect([approved.status, deleted.status].filter((status) => status === 200)).toHaveLength(1)
+      expect((await agent.get(`/api/guidance/${reference}`)).status).toBe(
+        approved.status === 200 ? 200 : 404,
+      )
+      expect((await editor.get(`/api/articles/${id}`)).status).toBe(
+        approved.status === 200 ? 200 : 404,
+      )
+    }
+  })
+
   it('five approvals at once publish once, and an approval sent again publishes nothing', async () => {
     const { editor2, id, contentHash } = trying
     const before = await onTheDesk()

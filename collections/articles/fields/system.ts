@@ -75,7 +75,7 @@ export const systemFields: Field[] = [
     admin: { hidden: true },
   },
   {
-    /** Sequence of the newest row of `editions` that the state knows of. */
+    /** Sequence of the newest row of `editions` that the state knows of; see delete-or-publish.ts. */
     name: 'settledRow',
     type: 'number',
     label: 'Række, tilstanden kender',

@@ -1,8 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
-import { Refusal } from '../../../src/errors.ts'
-import { hasEditions } from '../../../src/publishing/edition-rows.ts'
+import { takeForDeleting } from '../../../src/publishing/delete-or-publish.ts'
 
 /** What was ever published is withdrawn, not deleted. */
-export const refuseDeletingPublished: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (await hasEditions(req.payload, String(id))) throw new Refusal('already-published')
-}
+export const refuseDeletingPublished: CollectionBeforeDeleteHook = ({ id, req }) =>
+  takeForDeleting(req.payload, String(id), new Date())
