@@ -7,7 +7,7 @@ import { onChange } from './changes.ts'
 /** What the desk shows of records that have a life of their own, by id. */
 export interface Directory extends Drawn {
   centres: ReadonlyMap<string, DirectoryCentre>
-  /** When guidance is to be looked at again, by reference; ISO 8601 in UTC. */
+  /** When guidance is to be looked at again, by reference, where that is past or soon; ISO 8601 in UTC. */
   reviewDates: ReadonlyMap<string, string>
   /** How many flags nobody has answered yet, by reference. */
   openFlags: ReadonlyMap<string, number>
@@ -20,6 +20,13 @@ type DirectoryCentre = ReturnType<typeof centreOnCard> & {
 
 /** What is not told of, a review date that another process moved, is known after this long. */
 const longestMs = 30_000
+
+/**
+ * Review dates further ahead are not read. The directory is read after each change, while the
+ * next search waits; all of them would be most of what it reads. So far ahead, since a copy in
+ * a browser without a server shows by them what has come due.
+ */
+const reviewsAheadMs = 7 * 24 * 60 * 60 * 1000
 
 interface Kept {
   readAt: number
@@ -45,13 +52,19 @@ export function directoryNow(payload: Payload): Promise<Directory> {
   const kept = holder.straksDirectory
   if (kept && performance.now() - kept.readAt < longestMs) return kept.directory
   const directory = read(payload)
-  const reading = { readAt: performance.now(), directory }
-  holder.straksDirectory = reading
-  // A read that fails is tried again by the next caller.
-  directory.catch(() => {
-    if (holder.straksDirectory === reading) forgetDirectory()
-  })
-  return directory
+  // What is merely old answers until the new is there: no keystroke waits for that.
+  const shown = { readAt: performance.now(), directory: kept?.directory ?? directory }
+  holder.straksDirectory = shown
+  directory.then(
+    () => {
+      if (holder.straksDirectory === shown) holder.straksDirectory = { ...shown, directory }
+    },
+    // A read that fails is tried again by the next caller.
+    () => {
+      if (holder.straksDirectory === shown) forgetDirectory()
+    },
+  )
+  return shown.directory
 }
 
 /** Something in it was changed: the next who asks reads it anew. */
@@ -61,13 +74,14 @@ export function forgetDirectory(): void {
 
 async function read(payload: Payload): Promise<Directory> {
   const everything = { depth: 0, pagination: false, overrideAccess: true } as const
+  const soon = new Date(Date.now() + reviewsAheadMs).toISOString()
   const [centres, contactPoints, selfServices, reviews, flags] = await Promise.all([
     payload.find({ collection: 'centres', ...everything }),
     payload.find({ collection: 'contact-points', ...everything }),
     payload.find({ collection: 'self-services', ...everything }),
     payload.find({
       collection: 'articles',
-      where: { reviewDate: { exists: true } },
+      where: { and: [{ reviewDate: { exists: true } }, { reviewDate: { less_than_equal: soon } }] },
       select: { reference: true, reviewDate: true },
       ...everything,
     }),
