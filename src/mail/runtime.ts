@@ -64,11 +64,13 @@ export function startMail(payload: Payload): void {
 
   async function look(): Promise<void> {
     const startedAt = Date.now()
-    const withReviews = isNudged || startedAt - reviewedAt >= hourMs
+    const wasNudged = isNudged
     isNudged = false
+    // No act makes one due, and where much is overdue each look reads a great deal.
+    const withReviews = startedAt - reviewedAt >= hourMs
     const isDone = await underLease(payload, 'mail', () => mailPass(sending, withReviews))
     if (isDone && withReviews) reviewedAt = startedAt
-    if (!isDone && withReviews) again ??= setTimeout(tryAgain, againMs).unref()
+    if (!isDone && (wasNudged || withReviews)) again ??= setTimeout(tryAgain, againMs).unref()
   }
 
   async function run(): Promise<void> {
