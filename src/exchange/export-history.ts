@@ -84,10 +84,16 @@ async function newestEvent(payload: Payload) {
   return docs[0]
 }
 
-async function* docsOf(payload: Payload, collection: CollectionSlug): AsyncGenerator<object> {
+const docsOf = (payload: Payload, collection: CollectionSlug) =>
+  everyPage((page) => payload.find({ collection, ...page }))
+
+const versionsOf = (payload: Payload, collection: (typeof versionedCollections)[number]) =>
+  everyPage((page) => payload.findVersions({ collection, ...page }))
+
+/** Page by page, so that no more than one is in memory. */
+async function* everyPage<Doc>(read: (page: PageAsked) => Promise<PageRead<Doc>>) {
   for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await payload.find({
-      collection,
+    const { docs, hasNextPage } = await read({
       page,
       limit: atOnce,
       sort: 'id',
@@ -99,17 +105,15 @@ async function* docsOf(payload: Payload, collection: CollectionSlug): AsyncGener
   }
 }
 
-async function* versionsOf(payload: Payload, collection: (typeof versionedCollections)[number]) {
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await payload.findVersions({
-      collection,
-      page,
-      limit: atOnce,
-      sort: 'id',
-      depth: 0,
-      overrideAccess: true,
-    })
-    yield* docs
-    if (!hasNextPage) return
-  }
+interface PageAsked {
+  page: number
+  limit: number
+  sort: string
+  depth: 0
+  overrideAccess: true
+}
+
+interface PageRead<Doc> {
+  docs: Doc[]
+  hasNextPage: boolean
 }
