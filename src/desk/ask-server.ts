@@ -9,11 +9,16 @@ export type Fetch = (
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
-/** What is sent along; nothing for a question. */
-export interface Sent {
-  method: Method
+/** How it is asked; nothing for a plain question. */
+interface Asking {
+  method?: Method
+  /** Sent along as JSON. */
   body?: unknown
+  /** In place of giving up after eight seconds. */
+  signal?: AbortSignal
 }
+
+const giveUpAfterMs = 8_000
 
 /** One thing the server would not take, in words for people. */
 export interface Objection {
@@ -43,8 +48,7 @@ export async function askServer<Schema extends z.ZodMiniType>(
   fetch: Fetch,
   url: string,
   schema: Schema,
-  signal: AbortSignal,
-  sent?: Sent,
+  { signal = AbortSignal.timeout(giveUpAfterMs), ...sent }: Asking = {},
 ): Promise<Reply<z.output<Schema>>> {
   try {
     const response = await fetch(url, { signal, ...requestOf(sent) })
@@ -60,15 +64,19 @@ export async function askServer<Schema extends z.ZodMiniType>(
     const parsed = schema.safeParse(body)
     return parsed.success ? { kind: 'answer', value: parsed.data } : { kind: 'offline' }
   } catch {
-    return { kind: signal.aborted ? 'aborted' : 'offline' }
+    return { kind: isCalledOff(signal) ? 'aborted' : 'offline' }
   }
 }
 
-const requestOf = (sent: Sent | undefined) => ({
+/** By the desk itself; that the time is over says only that no answer came (DOM, `AbortSignal.timeout`). */
+const isCalledOff = ({ aborted, reason }: AbortSignal): boolean =>
+  aborted && !(reason instanceof DOMException && reason.name === 'TimeoutError')
+
+const requestOf = ({ method, body }: Omit<Asking, 'signal'>) => ({
   headers: {
     Accept: 'application/json',
-    ...(sent?.body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
   },
-  ...(sent && { method: sent.method }),
-  ...(sent?.body !== undefined && { body: JSON.stringify(sent.body) }),
+  ...(method && { method }),
+  ...(body !== undefined && { body: JSON.stringify(body) }),
 })

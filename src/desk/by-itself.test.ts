@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerCard } from '../publishing/answer-card.ts'
 import type { Notice } from '../publishing/notices.ts'
-import { card, closedPoint, front, openPoint } from './desk.fixture.ts'
+import { card, closedPoint, criticalNotice, front, openPoint } from './desk.fixture.ts'
 import { started, withPas } from './started-desk.fixture.ts'
 
 type Desk = ReturnType<typeof started>
@@ -23,19 +23,6 @@ async function heardOf(desk: Desk, act: () => Promise<void> | void): Promise<str
 
 const withdrawn = { errors: [{ code: 'not-in-force', message: 'x' }] }
 const newEdition = card({ edition: 2, contentHash: 'b' })
-
-const criticalNotice = (facts: Partial<Notice> = {}): Notice => ({
-  id: 'n1',
-  title: 'Pasmaskinen er i stykker',
-  text: 'Bed borgeren komme i morgen.',
-  severity: 'critical',
-  from: '2026-11-24T08:00:00Z',
-  to: '2026-11-24T16:00:00Z',
-  centres: [],
-  references: [],
-  version: '1',
-  ...facts,
-})
 
 describe('a screen reader hears what happens by itself, once:', () => {
   it('the guidance that is open is withdrawn, and what to use instead', async () => {

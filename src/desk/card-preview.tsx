@@ -27,9 +27,10 @@ export function CardPreview({ municipality }: { municipality?: string }) {
       asking.abort()
       asking = new AbortController()
       const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(giveUpAfterMs)])
-      const reply = await askServer(fetch, '/api/articles/preview', previewSchema, signal, {
+      const reply = await askServer(fetch, '/api/articles/preview', previewSchema, {
         method: 'POST',
         body: data,
+        signal,
       })
       if (reply.kind === 'aborted') return
       if (reply.kind === 'answer') setCard(reply.value.card)

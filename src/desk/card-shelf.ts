@@ -65,21 +65,16 @@ export class CardShelf {
     if (underWay) return underWay
     const url = `/api/guidance/${encodeURIComponent(reference)}`
     const query = edition === undefined ? '' : `?edition=${edition}`
-    const signal = AbortSignal.timeout(giveUpAfterMs)
-    const reading = askServer(this.#fetch[asking], url + query, answerCardSchema, signal).then(
-      (reply) => {
-        this.#underWay.delete(reads)
-        if (reply.kind === 'answer') this.keep(reply.value, edition)
-        if (reply.kind === 'refused' && reply.status === 404) this.#cards.delete(key)
-        return reply.kind === 'aborted' ? { kind: 'offline' as const } : reply
-      },
-    )
+    const reading = askServer(this.#fetch[asking], url + query, answerCardSchema).then((reply) => {
+      this.#underWay.delete(reads)
+      if (reply.kind === 'answer') this.keep(reply.value, edition)
+      if (reply.kind === 'refused' && reply.status === 404) this.#cards.delete(key)
+      return reply
+    })
     this.#underWay.set(reads, reading)
     return reading
   }
 }
-
-const giveUpAfterMs = 8_000
 
 const keyOf = (reference: string, edition: number | undefined): string =>
   `${reference}/${edition ?? 'now'}`

@@ -15,7 +15,6 @@ type Kept = z.output<typeof keptSchema>[number]
 
 const name = 'straks.contacts'
 const tryAgainAfterMs = 5_000
-const giveUpAfterMs = 8_000
 const anything = z.unknown()
 const keptSchema = z.array(
   // Taken back here, while the server may have it: the answer to a log can be lost.
@@ -106,9 +105,8 @@ export class ContactQueue {
 
   /** @returns whether the server has said its last word. */
   async #post(contact: Kept): Promise<boolean> {
-    const signal = AbortSignal.timeout(giveUpAfterMs)
     const sent = { method: 'POST', body: contact } as const
-    const reply = await askServer(this.#fetch, '/api/contacts', anything, signal, sent)
+    const reply = await askServer(this.#fetch, '/api/contacts', anything, sent)
     // Logged out is no reason to lose it; what is refused otherwise will be so again.
     const isRefused = reply.kind === 'refused' && reply.status !== 401
     if (isRefused) this.#onRefused(`Udfaldet blev ikke logget. ${reply.message}`)

@@ -1,3 +1,4 @@
+import type { Notice } from '../publishing/notices.ts'
 import type { Front } from './answers.ts'
 import type { Fetch } from './ask-server.ts'
 import type { CopyDoor } from './copy/fetch-with-copy.ts'
@@ -110,4 +111,18 @@ export const front = (
   notices: facts.notices ?? [],
   answers: [],
   settings: { favourites: [], keys: {}, readNotices: facts.readNotices ?? [] },
+})
+
+/** One that must be read before the agent goes on. */
+export const criticalNotice = (facts: Partial<Notice> = {}): Notice => ({
+  id: 'n1',
+  title: 'Pasmaskinen er i stykker',
+  text: 'Bed borgeren komme i morgen.',
+  severity: 'critical',
+  from: '2026-11-24T08:00:00Z',
+  to: '2026-11-24T16:00:00Z',
+  centres: [],
+  references: [],
+  version: '1',
+  ...facts,
 })

@@ -3,16 +3,9 @@ import { editionsSchema } from './answers.ts'
 import { askServer, type Fetch, type Reply } from './ask-server.ts'
 import type { CardShelf } from './card-shelf.ts'
 
-const giveUpAfterMs = 8_000
-
 /** The editions of a guidance that agents have seen, the latest first. */
 export const editionsOf = (fetch: Fetch, reference: string) =>
-  askServer(
-    fetch,
-    `/api/guidance/${encodeURIComponent(reference)}/editions`,
-    editionsSchema,
-    AbortSignal.timeout(giveUpAfterMs),
-  )
+  askServer(fetch, `/api/guidance/${encodeURIComponent(reference)}/editions`, editionsSchema)
 
 /**
  * The card of the edition that agents saw before this one: mostly the one numbered

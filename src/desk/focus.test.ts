@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Notice } from '../publishing/notices.ts'
-import { front, settled } from './desk.fixture.ts'
+import { criticalNotice, front, settled } from './desk.fixture.ts'
 import { started, withPas } from './started-desk.fixture.ts'
 
 const field = { isField: true, slot: null, hasMore: () => false }
 type Desk = ReturnType<typeof started>
 
-const notice: Notice = {
-  id: 'n1',
-  title: 'Pasmaskinen er i stykker',
-  text: 'Bed borgeren komme i morgen.',
-  severity: 'critical',
-  from: '2026-11-24T08:00:00Z',
-  to: '2026-11-24T16:00:00Z',
-  centres: [],
-  references: [],
-  version: '1',
-}
+const notice = criticalNotice()
 
 /** Where an act puts the focus; `null` where it is left as it was. */
 async function focusAfter(desk: Desk, act: () => unknown) {

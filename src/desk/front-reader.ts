@@ -4,8 +4,6 @@ import { noticeNews } from './by-itself.ts'
 import type { DeskStore } from './desk-store.ts'
 import { askedIn } from './field-words.ts'
 
-const giveUpAfterMs = 8_000
-
 /** What of the front page stands in the list. */
 const listedIn = ({ changed, changedBeyond, mostUsed, favourites }: Front) => ({
   changed,
@@ -33,10 +31,9 @@ export class FrontReader {
     this.#asked += 1
     const turn = this.#asked
     const { front: before, lastVisit } = desk.snapshot()
-    const signal = AbortSignal.timeout(giveUpAfterMs)
     const fetch = before ? desk.silently : desk.around.fetch
     const since = lastVisit === null ? '' : `?since=${encodeURIComponent(lastVisit)}`
-    const reply = await askServer(fetch, `/api/desk${since}`, frontSchema, signal)
+    const reply = await askServer(fetch, `/api/desk${since}`, frontSchema)
     if (reply.kind !== 'answer' || turn < this.#answered) return
     this.#answered = turn
     this.#show(reply.value, before)

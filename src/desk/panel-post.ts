@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini'
+import type { refusals } from '../errors.ts'
 import { cprNumbersIn } from '../privacy/cpr.ts'
 import { askServer, type Reply } from './ask-server.ts'
 import type { DeskStore } from './desk-store.ts'
 import { type Draft, draftIn, nameOfDraft, type PanelProblem } from './panel.ts'
 
-const giveUpAfterMs = 8_000
-
-const cprWarning: PanelProblem['message'] =
+/** In the server's own words; they are not taken over whole, since all of them would come along. */
+const cprWarning: (typeof refusals)['looks-like-cpr']['message'] =
   'Det ligner et CPR-nummer. Slet det; det må ikke gemmes her.'
 
 const notSent: Readonly<Record<Draft['kind'], string>> = {
@@ -49,9 +49,8 @@ export class PanelPost {
     if (this.isUnderWay(panel) || this.#hasCprNumber(panel, written)) return { kind: 'aborted' }
     this.#underWay.add(panel.key)
     this.#amend(panel, { isSending: true, problem: null })
-    const signal = AbortSignal.timeout(giveUpAfterMs)
     const sent = { method: 'POST', body } as const
-    const reply = await askServer(this.#desk.around.fetch, url, schema, signal, sent)
+    const reply = await askServer(this.#desk.around.fetch, url, schema, sent)
     this.#underWay.delete(panel.key)
     if (reply.kind === 'answer') this.#forget(panel)
     else this.#stumble(panel, problemIn(reply))

@@ -4,7 +4,6 @@ import type { DeskStore } from './desk-store.ts'
 import type { DeskView } from './desk-view.ts'
 
 const noteAfterMs = 1_500
-const giveUpAfterMs = 8_000
 
 /**
  * Tells the server what was searched for, and whether it was found, once the agent types no
@@ -41,9 +40,8 @@ export class SearchNotes {
   }
 
   async #send(query: string, where: '/api/searches' | '/api/misses'): Promise<void> {
-    const signal = AbortSignal.timeout(giveUpAfterMs)
     const sent = { method: 'POST', body: { query } } as const
-    const reply = await askServer(this.#desk.around.fetch, where, z.unknown(), signal, sent)
+    const reply = await askServer(this.#desk.around.fetch, where, z.unknown(), sent)
     if (where === '/api/misses') {
       this.#desk.put({ missNoted: { query, isDone: reply.kind === 'answer' } })
     }

@@ -83,8 +83,8 @@ export class SearchSession extends Store<SearchView> {
     ]
     this.change({ state: 'searching', query, centre, isSlow: false })
     const url = searchUrl(query, { centre })
-    void askServer(this.#fetch, url, searchAnswerSchema, controller.signal).then((reply) =>
-      this.#settle(number, askedAt, reply),
+    void askServer(this.#fetch, url, searchAnswerSchema, { signal: controller.signal }).then(
+      (reply) => this.#settle(number, askedAt, reply),
     )
   }
 
@@ -103,7 +103,7 @@ export class SearchSession extends Store<SearchView> {
       this.#silently,
       searchUrl(query, { centre }),
       searchAnswerSchema,
-      signal,
+      { signal },
     )
     const { answer } = this.snapshot()
     if (number !== this.#number) return

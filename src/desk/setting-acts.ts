@@ -4,8 +4,6 @@ import { chordsWith, named, type NamedCommand, namedCommands } from './keys.ts'
 import { type DeskSettings, settingsSchema } from './settings-schema.ts'
 import type { Notice } from '../publishing/notices.ts'
 
-const giveUpAfterMs = 8_000
-
 /** How the agent arranges their desk. It shows at once and is kept on the server. */
 export class SettingActs {
   readonly #desk: DeskStore
@@ -67,9 +65,8 @@ export class SettingActs {
     const { front } = this.#desk.snapshot()
     if (!front) return
     this.#desk.put({ front: { ...front, settings: { ...front.settings, ...change } } })
-    const signal = AbortSignal.timeout(giveUpAfterMs)
     const { fetch } = this.#desk.around
-    const reply = await askServer(fetch, '/api/desk/settings', settingsSchema, signal, {
+    const reply = await askServer(fetch, '/api/desk/settings', settingsSchema, {
       method: 'PATCH',
       body: change,
     })

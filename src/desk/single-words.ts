@@ -25,7 +25,7 @@ export async function findSingleWords(
   const found = await Promise.all(
     words.map(async (word) => {
       const url = searchUrl(word, { limit: titlesShown })
-      const reply = await askServer(fetch, url, searchAnswerSchema, signal)
+      const reply = await askServer(fetch, url, searchAnswerSchema, { signal })
       return reply.kind === 'answer' ? [toWordFound(word, reply.value)] : []
     }),
   )

@@ -4,12 +4,9 @@ import { askServer, type Fetch } from './ask-server.ts'
 /** What became of it: gone, there to stay, or nobody knows for want of an answer. */
 export type TakenBack = 'gone' | 'stays' | 'unanswered'
 
-const giveUpAfterMs = 8_000
-
 /** Takes back what this desk sent under a key. What is not there, or not any more, is gone. */
 export async function takeBack(fetch: Fetch, url: string): Promise<TakenBack> {
-  const signal = AbortSignal.timeout(giveUpAfterMs)
-  const reply = await askServer(fetch, url, z.unknown(), signal, { method: 'DELETE' })
+  const reply = await askServer(fetch, url, z.unknown(), { method: 'DELETE' })
   if (reply.kind === 'answer') return 'gone'
   // Logged out says nothing of it.
   if (reply.kind !== 'refused' || reply.status === 401) return 'unanswered'
